@@ -1,0 +1,36 @@
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+/** Nothing that runs in a page or in the extension may reach the network: the security policy does not cover injected scripts. */
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'Image', 'importScripts']
+
+export default tseslint.config(
+  { ignores: ['.output', '.wxt', 'node_modules', 'tests/output'] },
+  ...tseslint.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'off',
+      'regexp/require-unicode-regexp': 'error',
+    },
+  },
+  {
+    files: ['lib/**', 'entrypoints/**', 'components/**'],
+    ignores: ['**/*.test.*'],
+    rules: {
+      'no-restricted-globals': ['error', ...network],
+      'no-restricted-properties': [
+        'error',
+        ...network.flatMap((name) => ['window', 'globalThis', 'self'].map((object) => ({ object, property: name }))),
+        { property: 'sendBeacon' },
+        { property: 'innerHTML' },
+        { property: 'outerHTML' },
+        { property: 'insertAdjacentHTML' },
+      ],
+    },
+  },
+)

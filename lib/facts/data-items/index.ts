@@ -1,0 +1,15 @@
+import type { DataItem, DeclaredItem, ThirdParty } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { byLanguage } from '../by-language.ts'
+import { readDataItemsZh } from './zh.ts'
+
+export interface DataItems {
+  data: DataItem[]
+  declared: DeclaredItem[]
+}
+
+/** What is collected, by whom, and what the policy itself calls sensitive. */
+export const readDataItems: (reading: Reading, thirdParties: readonly ThirdParty[]) => DataItems = byLanguage(
+  { zh: readDataItemsZh },
+  () => ({ data: [], declared: [] }),
+)

@@ -1,0 +1,96 @@
+/** The one file that knows the order of the stages. Everything here is pure but for the hash and the pauses. */
+import { classify } from './classify/index.ts'
+import { findConflicts } from './check/index.ts'
+import { findDuties } from './check/duties.ts'
+import { readContacts } from './facts/contacts/index.ts'
+import { readDataItems } from './facts/data-items/index.ts'
+import { readDates } from './facts/dates/index.ts'
+import { readIdentity } from './facts/identity/index.ts'
+import { readLinkedLists } from './facts/linked-lists/index.ts'
+import { readMinorsAge } from './facts/minors/index.ts'
+import { readPermissions } from './facts/permissions/index.ts'
+import { readRetention } from './facts/retention/index.ts'
+import { readRoutes } from './facts/routes/index.ts'
+import { readStorage } from './facts/storage/index.ts'
+import { readThirdParties } from './facts/third-parties/index.ts'
+import { readWorthReading } from './facts/worth-reading/index.ts'
+import { RULES_VERSION } from './knowledge/version.ts'
+import { SCHEMA_VERSION, type Detection, type PolicyDocument, type Summary } from './model.ts'
+import { structure } from './structure/index.ts'
+import { sha256 } from './text/hash.ts'
+
+/** The steps in their order, for a progress display. */
+export const steps = ['structure', 'classify', 'identity', 'third-parties', 'data-items', 'routes', 'checks', 'done'] as const
+export type Step = (typeof steps)[number]
+
+export interface Options {
+  /** Becomes `Summary.source`. */
+  source: string
+  detection: Detection
+  /** Called before each step; may wait (so that a page stays responsive) and may throw, which stops the reading. */
+  pause?: (step: Step) => Promise<void> | void
+}
+
+/** Reads a document into a summary. @throws only what `pause` throws. */
+export async function summarise(document: PolicyDocument, { source, detection, pause = () => {} }: Options): Promise<Summary> {
+  await pause('structure')
+  const structured = structure(document)
+
+  await pause('classify')
+  const reading = classify(structured)
+
+  await pause('identity')
+  const identity = readIdentity(reading)
+  const dates = readDates(reading)
+  const contacts = readContacts(reading)
+  const storage = readStorage(reading)
+  const minors = readMinorsAge(reading)
+
+  await pause('third-parties')
+  const thirdParties = readThirdParties(reading)
+  const linkedLists = readLinkedLists(reading)
+
+  await pause('data-items')
+  const { data, declared } = readDataItems(reading, thirdParties)
+  const permissions = readPermissions(reading)
+
+  await pause('routes')
+  const routes = readRoutes(reading, contacts)
+  const retention = readRetention(reading)
+
+  await pause('checks')
+  const facts = {
+    ...identity.facts,
+    ...dates.facts,
+    ...storage.facts,
+    ...minors.facts,
+    ...contacts.facts,
+    evidence: { ...identity.evidence, ...dates.evidence, ...storage.evidence, ...minors.evidence, ...contacts.evidence },
+  }
+  const found = { facts, data, declared, permissions, thirdParties, linkedLists, routes, retention }
+  const conflicts = findConflicts(reading, found)
+  const notStated = findDuties(reading, found)
+  const worthReading = readWorthReading(reading, found)
+
+  const hash = await sha256(document.text)
+  await pause('done')
+  return {
+    schema: SCHEMA_VERSION,
+    source,
+    rules: RULES_VERSION,
+    document: {
+      title: document.title,
+      url: document.url,
+      language: document.language,
+      characters: document.text.length,
+      hash,
+      kept: document.kept,
+    },
+    detection,
+    ...found,
+    sections: [...reading.sections],
+    conflicts,
+    notStated,
+    worthReading,
+  }
+}

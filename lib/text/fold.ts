@@ -1,0 +1,30 @@
+import { traditional } from '../knowledge/traditional.ts'
+
+/**
+ * Folds a text for matching: full-width to half-width, capitals to small letters, Traditional to Simplified characters,
+ * every kind of blank to a space (line breaks stay). One code unit becomes one code unit, so offsets into the folded text
+ * are offsets into the text.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!
+  return decode(units)
+}
+
+const table = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
+for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0
+for (let unit = 0; unit < 0x10000; unit++) {
+  if (unit >= 0xd800 && unit <= 0xdfff) continue
+  const lower = String.fromCharCode(table[unit]!).toLowerCase()
+  if (lower.length === 1) table[unit] = lower.charCodeAt(0)
+}
+for (const blank of '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff')
+  table[blank.charCodeAt(0)] = 32
+for (let i = 0; i < traditional.length; i += 2) table[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1)
+
+function decode(units: Uint16Array): string {
+  let text = ''
+  // String.fromCharCode takes its units as arguments; a slice at a time keeps clear of the engine's limit on them.
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+  return text
+}

@@ -17,11 +17,10 @@ import { readWorthReading } from './facts/worth-reading/index.ts'
 import { RULES_VERSION } from './knowledge/version.ts'
 import { SCHEMA_VERSION, type Detection, type PolicyDocument, type Summary } from './model.ts'
 import { structure } from './structure/index.ts'
+import type { Step } from './steps.ts'
 import { sha256 } from './text/hash.ts'
 
-/** The steps in their order, for a progress display. */
-export const steps = ['structure', 'classify', 'identity', 'third-parties', 'data-items', 'routes', 'checks', 'done'] as const
-export type Step = (typeof steps)[number]
+export { steps, type Step } from './steps.ts'
 
 export interface Options {
   /** Becomes `Summary.source`. */

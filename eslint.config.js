@@ -14,6 +14,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      // Circled numbers and Han ranges are plain to those who read them.
+      'regexp/no-obscure-range': 'off',
       'regexp/no-super-linear-move': 'off',
       'regexp/require-unicode-regexp': 'error',
     },

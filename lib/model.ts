@@ -138,6 +138,10 @@ export const Clause = Span.extend({
   section: offset,
   /** Index of the block it stands in. */
   block: offset,
+  /** Offset just behind its number or bullet; `start` where it has none. */
+  body: offset,
+  /** Index of the clause that introduces the list in which it stands. */
+  lead: offset.optional(),
 })
 export type Clause = z.infer<typeof Clause>
 

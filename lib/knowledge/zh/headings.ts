@@ -1,0 +1,29 @@
+/**
+ * Words of which one stands in nearly every unnumbered heading of a policy (引言, 联系我们, 第三方SDK目录). A short line without
+ * any of them is not taken for a heading. Source: headings without a number in the CA4P-483 and CAPP-130 policies.
+ */
+export const headingWords =
+  /信息|隐私|政策|我们|权利|联系|cookie|sdk|安全|未成年|儿童|更新|变更|声明|引言|前言|导言|序言|总则|定义|附录|附件|附则|注销|权限|存储|保存|共享|转让|披露|说明|规则|条款|其他|适用|服务|范围|目录|清单|摘要|概要|正文|同意|授权|撤回|删除|查询|更正|争议|管辖|通知|提示|协议|跨境|全球|第三方|个性化|广告|注册|登录|支付|客服/u
+
+/** Longest heading in characters, its number left out. Longer ones are sentences. */
+export const longestHeading = 48
+
+/** Ends of a title before which the body may begin at once with a word that begins bodies. */
+export const titleEnds =
+  /(?:情形|信息|数据|服务|功能|权利|政策|措施|用途|目的|方式|分享|共享|转让|披露|删除|更正|更新|变更|注销|同意|账号|账户|原则|范围|联系我们|保护|存储|保存|期限|设备|安全|通知|内容|记录|设置|未成年人|儿童|技术|例外|责任|权限|连接|画面|助手|录像|之外|共享信息|我们的方法|方法|顺序|反馈|同步数据|授权|说明|其他)$/u
+
+/** Ends that are never followed by more of the title, whatever comes next. */
+export const titleOnlyEnds = /(?:的情形|的例外)$/u
+
+/** A title does not end like this: what follows is its object (您须授权|我们…), not the body. */
+export const openEnds = /(?:授权|使用|允许|如何|收集|处理|[会可向与对和的将在为给从由及或当是到]|同意|管理|保护|访问|控制|享有|影响)$/u
+
+/** 以下简称“创米”或“我们”: the names in quotes. */
+export const ownNamePattern = /(?:简称|统称|称)为?["“「『]([^"”」』]{2,12})["”」』](?:[或、,]["“「『]([^"”」』]{2,12})["”」』])?/gu
+
+/** A numbered unit that begins like this is a sentence, not a title (1、为了让您…, 2、如果您…). */
+export const sentenceStarts =
+  /^(?:为[^什何]|如果|当您|如您|若您|若我|根据|依据|除非|请您|一旦|由于|鉴于|在您|在以下|经您|您可以|您有权|我们会|我们可能|我们将|未经|与国家)/u
+
+/** The first character of "we" and "you". */
+export const pronoun = /^[我您]/u

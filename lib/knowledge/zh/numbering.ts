@@ -1,0 +1,31 @@
+/**
+ * The ways in which Chinese policies number their headings and items, from the outermost rank to the innermost.
+ * `pattern` is matched at the start of a line (or, where a text has no line breaks, after the end of a sentence) on the folded text.
+ */
+export interface Numbering {
+  id: string
+  /** Habitual nesting: a smaller rank stands outside a larger one. */
+  rank: number
+  pattern: RegExp
+  /** An item in any case, never a heading. */
+  item?: true
+}
+
+const han = '[一二三四五六七八九十百]{1,4}'
+
+export const numberings: readonly Numbering[] = [
+  { id: 'part', rank: 1, pattern: new RegExp(`第${han}(?:部分|[编篇章])`, 'uy') },
+  { id: 'article', rank: 2, pattern: new RegExp(`第(?:${han}|\\d{1,3})[条节款]`, 'uy') },
+  { id: 'han', rank: 3, pattern: new RegExp(`${han} ?(?:、|\\.(?!\\d)|,|:(?=\\S))`, 'uy') },
+  { id: 'han-brackets', rank: 4, pattern: new RegExp(`(?:\\(${han}\\)|〔${han}〕)、?`, 'uy') },
+  { id: 'decimal-3', rank: 7, pattern: /\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.|、)?(?!\d)/uy },
+  { id: 'decimal-2', rank: 6, pattern: /\d{1,2}\.\d{1,2}(?:\.|、)?(?![\d%版元])/uy },
+  // Markdown writes 1\. where the number is not to begin a list.
+  { id: 'arabic', rank: 5, pattern: /\d{1,2} ?(?:、|\\?\.(?!\d)|,(?!\d))/uy },
+  { id: 'brackets', rank: 8, pattern: /\(\d{1,2}\)、?/uy },
+  { id: 'half-bracket', rank: 9, pattern: /\d{1,2}\)/uy },
+  { id: 'circled', rank: 10, pattern: /[①-⑳⑴-⒇㈠-㈩❶-❿]/uy },
+  { id: 'roman', rank: 11, pattern: /\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[).、](?![a-z])/uy },
+  { id: 'letter', rank: 11, pattern: /\(?[a-h](?:\)|\.(?![a-z])|、)/uy },
+  { id: 'bullet', rank: 12, pattern: /(?:[•●◆■★▪·※]|[-*] )(?=\S)/uy, item: true },
+]

@@ -1,0 +1,76 @@
+/** How Chinese policies end and begin sentences. All on folded text (half-width, lower case). */
+
+/** A sentence ends behind one of these (with closing quotes and brackets after it). A full stop in numbers and addresses does not count. */
+export const enders = '。!?;'
+
+/** Closing marks that belong to the sentence before them. */
+export const closers = '"\'”’」』)】》'
+
+/**
+ * Words with which the body of a section begins. In texts that lost their line breaks the heading runs straight into the
+ * body (安全保障我们承诺…): the heading is cut before the first of these. Ordered long before short where one begins another.
+ */
+export const bodyStarters = [
+  '我们',
+  '您可以',
+  '您有权',
+  '您应',
+  '您在',
+  '您的',
+  '您将',
+  '您需',
+  '您可',
+  '您使用',
+  '您选择',
+  '您向',
+  '当您',
+  '如果',
+  '如您',
+  '若您',
+  '若我们',
+  '为了',
+  '为向',
+  '为给',
+  '为使',
+  '为便',
+  '为保',
+  '为满',
+  '为实',
+  '为遵',
+  '为提',
+  '本政策',
+  '本隐私',
+  '本协议',
+  '本软件',
+  '本公司',
+  '本应用',
+  '根据',
+  '依据',
+  '在您',
+  '在以下',
+  '在符合',
+  '请您',
+  '除非',
+  '除了',
+  '一旦',
+  '由于',
+  '鉴于',
+  '对于',
+  '以下',
+  '下列',
+  '个人信息是指',
+  '个人信息在',
+  '个人信息保',
+  'cookie是',
+  'cookies是',
+  '以便',
+  '通过',
+  '基于',
+  '尽管',
+  '未经',
+  '目前',
+  '随着',
+] as const
+
+/** The end of a sentence that introduces a list without a colon (情形如下, 包括以下信息). */
+export const introduces = /(?:以下|如下|下列)[^。:]{0,20}$/u

@@ -1,0 +1,116 @@
+import { longestHeading } from '../knowledge/zh/headings.ts'
+import { closers, enders } from '../knowledge/zh/sentence.ts'
+import type { PolicyDocument } from '../model.ts'
+import { markAt, type Mark } from './numbering.ts'
+
+/**
+ * The smallest run that is read on its own: a sentence, an item, a table row, or a heading. Units do not overlap and
+ * cover all of the text but white space.
+ */
+export interface Unit {
+  start: number
+  end: number
+  block: number
+  /** The numbering that it begins with. */
+  mark?: Mark
+  /** Begins a line or block of the page (as against a sentence inside one). */
+  opens: boolean
+  /** How the unit before it ended inside the same block: `;` chains items, a sentence end does not. */
+  after?: ';' | '.'
+}
+
+/** Cuts every block at sentence ends, and at numbers that follow a sentence end or a blank. Table rows stay whole. */
+export function unitsOf(document: PolicyDocument, folded: string): Unit[] {
+  const units: Unit[] = []
+  document.blocks.forEach((block, index) => {
+    const short = block.end - block.start <= 3 * longestHeading
+    if (block.kind === 'row' || (block.kind === 'heading' && short)) {
+      push(units, folded, { start: block.start, end: block.end, block: index, opens: true })
+      return
+    }
+    let line = block.start
+    while (line < block.end) {
+      const newline = folded.indexOf('\n', line)
+      const end = newline < 0 || newline > block.end ? block.end : newline
+      cutLine(units, folded, line, end, index)
+      line = end + 1
+    }
+  })
+  return units
+}
+
+function cutLine(units: Unit[], folded: string, from: number, to: number, block: number) {
+  let start = from
+  let opens = true
+  let after: Unit['after']
+  const cut = (end: number, next: Unit['after']) => {
+    if (push(units, folded, { start, end, block, opens, ...(after && { after }) })) opens = false
+    start = end
+    after = next
+  }
+  for (let i = from; i < to; i++) {
+    const character = folded[i]!
+    if (enders.includes(character)) {
+      let end = i + 1
+      while (end < to && (closers.includes(folded[end]!) || enders.includes(folded[end]!))) end++
+      if (insideQuotedPath(folded, i, to)) continue
+      cut(end, character === ';' ? ';' : '.')
+      i = end - 1
+    } else if (i > start && startsItem(folded, i, start)) cut(i, '.')
+  }
+  cut(to, undefined)
+}
+
+/** A number in the middle of a line opens an item when a blank, a colon, a heading's end or a sentence end stands before it. */
+function startsItem(folded: string, i: number, start: number): boolean {
+  const before = folded[i - 1]!
+  const code = folded.charCodeAt(i)
+  // Cheap refusals first: only digits, brackets, Han numerals, 第 and circled numbers can begin a mark.
+  if (!(
+    (code >= 48 && code <= 57) ||
+    code === 40 ||
+    code === 31532 ||
+    (code >= 0x2460 && code <= 0x2487) ||
+    '一二三四五六七八九十'.includes(folded[i]!)
+  ))
+    return false
+  if (code >= 48 && code <= 57 && /[\da-z.\-/:_#=]/u.test(before) && before !== ':') return false
+  const mark = markAt(folded, i)
+  if (!mark) return false
+  const { id } = mark.numbering
+  if (id === 'letter' || id === 'roman' || id === 'bullet') return false
+  if (id === 'han-brackets' || id === 'brackets' || id === 'circled')
+    return !/[《"“(]/u.test(before) && !folded.slice(start, i).endsWith('第')
+  if (id === 'part' || id === 'article') return before === ' '
+  if (id === 'han')
+    return (
+      before !== '第' && !/[零一二三四五六七八九十百两\d其]/u.test(before) && (before === ' ' || before === ':' || closersOrHan(before))
+    )
+  return before === ' ' || before === ':' || before === ',' || before === ')'
+}
+
+const closersOrHan = (character: string) => /[\p{Script=Han})】》"”]/u.test(character)
+
+/** `;` inside brackets that close soon (极光;极光推送) does not end a unit. */
+function insideQuotedPath(folded: string, i: number, to: number): boolean {
+  if (folded[i] !== ';' && folded[i] !== '!' && folded[i] !== '?') return false
+  for (let j = i + 1; j < Math.min(to, i + 30); j++) {
+    const character = folded[j]!
+    if (character === ')') return folded.lastIndexOf('(', i) > folded.lastIndexOf(')', i)
+    if (character === '(' || enders.includes(character)) return false
+  }
+  return false
+}
+
+function push(units: Unit[], folded: string, unit: Omit<Unit, 'mark'>): boolean {
+  let { start, end } = unit
+  // The marks of a Markdown heading are no words.
+  while (start < end && (blank(folded.charCodeAt(start)) || (folded[start] === '#' && unit.opens))) start++
+  while (end > start && blank(folded.charCodeAt(end - 1))) end--
+  if (start === end) return false
+  const mark = markAt(folded, start)
+  units.push({ ...unit, start, end, ...(mark && mark.body < end && { mark }) })
+  return true
+}
+
+const blank = (code: number) => code === 32 || code === 10 || code === 13

@@ -1,0 +1,48 @@
+import type { PolicyRow } from '../messages.ts'
+import { PolicyDocument, type Summary } from '../model.ts'
+import { decompress } from './compress.ts'
+import type { Store } from './open.ts'
+import { toRow } from './row.ts'
+import { AnalysisRecord, PolicyRecord, SnapshotRecord, analysisId, versionId } from './schema.ts'
+
+export interface Saved {
+  row: PolicyRow
+  summary: Summary
+  document: PolicyDocument
+}
+
+/**
+ * A saved policy in its newest version.
+ * @returns null when there is none; a message when a record of it is damaged
+ */
+export async function load(store: Store, id: string): Promise<Saved | { damaged: string } | null> {
+  const raw = await store.policies.get(id)
+  if (raw === undefined) return null
+  const policy = PolicyRecord.safeParse(raw)
+  if (!policy.success) return { damaged: `policy ${id}: ${policy.error.message}` }
+  const { hash, rules } = policy.data
+  const analysis = AnalysisRecord.safeParse(await store.analyses.get(analysisId(versionId(id, hash), rules)))
+  if (!analysis.success) return { damaged: `analysis of ${id}: ${analysis.error.message}` }
+  const document = await loadSnapshot(store, hash)
+  if ('damaged' in document) return document
+  return { row: toRow(policy.data), summary: analysis.data.summary, document }
+}
+
+/** The text as it was read, unchanged. */
+export async function loadSnapshot(store: Store, hash: string): Promise<PolicyDocument | { damaged: string }> {
+  try {
+    const snapshot = SnapshotRecord.parse(await store.snapshots.get(hash))
+    return PolicyDocument.parse(JSON.parse(await decompress(snapshot.bytes)))
+  } catch (error) {
+    return { damaged: `snapshot ${hash}: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}
+
+/** What the same rules made of the same content before, for whichever policy; null when they did not read it yet. */
+export async function loadAnalysis(store: Store, hash: string, rules: string): Promise<Summary | null> {
+  for (const version of await store.versions.where({ hash }).toArray()) {
+    const analysis = AnalysisRecord.safeParse(await store.analyses.get(analysisId(version.id, rules)))
+    if (analysis.success) return analysis.data.summary
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+/**
+ * The tables of the store and the shape of their records.
+ *
+ * A **snapshot** is a document as it was read, kept once per content hash. A **version** says that a policy had this content from when to
+ * when. An **analysis** is what one state of the rules made of a version. So new rules never look like a change of the policy, and a
+ * changed policy never loses what it said before. Corrections and reports will be tables of their own beside these.
+ */
+import { z } from 'zod'
+import { Summary } from '../model.ts'
+
+export const DATABASE = 'mingbai'
+
+/** One step of the schema: Dexie's index strings, and what turns the records of the step before into this one's. */
+export interface SchemaStep {
+  version: number
+  stores: Record<string, string | null>
+  upgrade?: (transaction: import('dexie').Transaction) => Promise<void>
+}
+
+/** All steps since the first release, never edited afterwards: a change is a new step at the end. */
+export const steps: SchemaStep[] = [
+  {
+    version: 1,
+    stores: {
+      policies: 'id, &identity, place, read, deleted',
+      versions: 'id, policyId, hash',
+      snapshots: 'hash',
+      analyses: 'id, versionId, policyId, rules',
+    },
+  },
+]
+
+const time = z.number().nonnegative()
+const count = z.number().int().nonnegative()
+
+/** A policy under its address (or the hash of a pasted text), with what a line of the library shows, so that a list needs no other table. */
+export const PolicyRecord = z.object({
+  id: z.string().min(1),
+  /** See `identity.ts`. */
+  identity: z.string().min(1),
+  /** Origin and path, or the identity again where there is no address. */
+  place: z.string(),
+  url: z.string().nullable(),
+  from: z.string(),
+  title: z.string(),
+  product: z.string(),
+  operator: z.string(),
+  added: time,
+  read: time,
+  /** When it was deleted; 0 while it is not. Cleared away for good a week later. */
+  deleted: time,
+  /** The content and rules that the row was made of: the newest version. */
+  hash: z.string(),
+  rules: z.string(),
+  updated: z.string().nullable(),
+  effective: z.string().nullable(),
+  characters: count,
+  sensitive: count,
+  thirdParties: count,
+  routes: count,
+  conflicts: count,
+  versions: count,
+  /** Folded words to search in: names, operators, SDKs, data and routes. */
+  words: z.string(),
+})
+export type PolicyRecord = z.infer<typeof PolicyRecord>
+
+export const VersionRecord = z.object({ id: z.string(), policyId: z.string(), hash: z.string(), first: time, last: time })
+export type VersionRecord = z.infer<typeof VersionRecord>
+
+/** `bytes` is the `PolicyDocument` as JSON, UTF-8, deflated (raw). */
+export const SnapshotRecord = z.object({ hash: z.string(), at: time, bytes: z.instanceof(Uint8Array) })
+export type SnapshotRecord = z.infer<typeof SnapshotRecord>
+
+/** `summary` never holds the text: that is the snapshot's. */
+export const AnalysisRecord = z.object({
+  id: z.string(),
+  versionId: z.string(),
+  policyId: z.string(),
+  rules: z.string(),
+  at: time,
+  summary: Summary,
+})
+export type AnalysisRecord = z.infer<typeof AnalysisRecord>
+
+export const versionId = (policyId: string, hash: string): string => `${policyId}:${hash}`
+export const analysisId = (version: string, rules: string): string => `${version}:${rules}`

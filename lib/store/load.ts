@@ -37,12 +37,3 @@ export async function loadSnapshot(store: Store, hash: string): Promise<PolicyDo
     return { damaged: `snapshot ${hash}: ${error instanceof Error ? error.message : String(error)}` }
   }
 }
-
-/** What the same rules made of the same content before, for whichever policy; null when they did not read it yet. */
-export async function loadAnalysis(store: Store, hash: string, rules: string): Promise<Summary | null> {
-  for (const version of await store.versions.where({ hash }).toArray()) {
-    const analysis = AnalysisRecord.safeParse(await store.analyses.get(analysisId(version.id, rules)))
-    if (analysis.success) return analysis.data.summary
-  }
-  return null
-}

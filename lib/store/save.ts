@@ -44,17 +44,9 @@ export async function save(store: Store, document: PolicyDocument, summary: Summ
     await store.policies.put(record)
     await store.versions.put({ id: versionId(id, hash), policyId: id, hash, first: version?.first ?? now, last: now })
     if (bytes) await store.snapshots.put({ hash, at: now, bytes })
+    // Put, not added: the same rules on the same content may still differ where the page's markup did.
     const analysis = analysisId(versionId(id, hash), stored.rules)
-    if ((await store.analyses.get(analysis)) === undefined) {
-      await store.analyses.put({
-        id: analysis,
-        versionId: versionId(id, hash),
-        policyId: id,
-        rules: stored.rules,
-        at: now,
-        summary: stored,
-      })
-    }
+    await store.analyses.put({ id: analysis, versionId: versionId(id, hash), policyId: id, rules: stored.rules, at: now, summary: stored })
     if (known === undefined) return { kept: 'new', policyId: id }
     return isNew ? { kept: 'version', policyId: id } : { kept: 'known', policyId: id, since: version.first }
   })

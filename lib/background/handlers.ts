@@ -1,0 +1,96 @@
+import { Extracted, Located, failure } from '../messages.ts'
+import { summarise } from '../pipeline.ts'
+import { list } from '../store/list.ts'
+import { load, loadSnapshot } from '../store/load.ts'
+import type { Store } from '../store/open.ts'
+import { remove, restore } from '../store/remove.ts'
+import { sensitive } from '../store/row.ts'
+import type { Handlers } from './requests.ts'
+import type { Tabs } from './tabs.ts'
+import type { detectionAllowed, getSettings, listErrors, noteError, setSettings } from './settings.ts'
+
+export interface HandlerDependencies {
+  /** Opens the store on first use. @throws StoreError */
+  store: () => Promise<Store>
+  tabs: Tabs
+  settings: {
+    getSettings: typeof getSettings
+    setSettings: typeof setSettings
+    detectionAllowed: typeof detectionAllowed
+    listErrors: typeof listErrors
+    noteError: typeof noteError
+  }
+  /** The text of a reading that is not in the store (private windows), by content hash. */
+  recentText: (hash: string) => string | undefined
+  setBadge: (tabId: number, count: number | null) => Promise<void>
+  now: () => number
+}
+
+/** Characters around a quote that tell it from its twins. */
+const CONTEXT = 64
+
+export function createHandlers({ store, tabs, settings, recentText, setBadge, now }: HandlerDependencies): Handlers {
+  /** The newest word of each tab's detector: a slower answer to an older one must not overwrite it. */
+  const newest = new Map<number, object>()
+
+  const textOf = async (hash: string): Promise<string> => {
+    const recent = recentText(hash)
+    if (recent !== undefined) return recent
+    const snapshot = await loadSnapshot(await store(), hash)
+    return 'damaged' in snapshot ? '' : snapshot.text
+  }
+
+  return {
+    async locate({ tabId, hash, evidence }) {
+      const text = await textOf(hash).catch(() => '')
+      const before = text.slice(Math.max(0, evidence.start - CONTEXT), evidence.start)
+      const after = text.slice(evidence.end, evidence.end + CONTEXT)
+      const injected = await tabs.locate(tabId, { ...evidence, before, after })
+      if (!injected.ok) return failure('no-access', injected.message)
+      const located = Located.safeParse(injected.result)
+      if (!located.success) return failure('no-access', located.error.message)
+      return located.data.ok ? { ok: true } : failure('lost')
+    },
+
+    'policies.list': async (request) => ({ ok: true, ...(await list(await store(), request)) }),
+    async 'policies.open'({ id }) {
+      const saved = await load(await store(), id)
+      if (saved === null) return failure('not-found')
+      if ('damaged' in saved) return failure('store-failed', saved.damaged)
+      return { ok: true, row: saved.row, summary: saved.summary, text: saved.document.text }
+    },
+    'policies.delete': async ({ ids }) => ({ ok: true, deleted: await remove(await store(), ids, now()) }),
+    'policies.restore': async ({ ids }) => ({ ok: true, restored: await restore(await store(), ids) }),
+
+    'settings.get': async () => ({ ok: true, settings: await settings.getSettings(), detection: await settings.detectionAllowed() }),
+    async 'settings.set'(request) {
+      return { ok: true, settings: await settings.setSettings(request.settings), detection: await settings.detectionAllowed() }
+    },
+    async 'error.note'({ error }) {
+      await settings.noteError(error, now())
+      return { ok: true }
+    },
+    'error.list': async () => ({ ok: true, errors: await settings.listErrors() }),
+
+    async detected({ detection }, { tabId }) {
+      if (tabId === null) return failure('bad-request')
+      const mine = {}
+      newest.set(tabId, mine)
+      const show = async (count: number | null) => {
+        if (newest.get(tabId) === mine) await setBadge(tabId, count)
+      }
+      if (!detection.policy || !(await settings.detectionAllowed())) await show(null)
+      else await show(await countSensitive(tabId, tabs))
+      return { ok: true }
+    },
+  }
+}
+
+/** Reads the page for its badge alone: nothing is kept. Null when it turns out to be none or can't be read. */
+async function countSensitive(tabId: number, tabs: Tabs): Promise<number | null> {
+  const injected = await tabs.extract(tabId)
+  const extracted = injected.ok ? Extracted.safeParse(injected.result) : null
+  if (!extracted?.success || !extracted.data.ok || !extracted.data.detection.policy) return null
+  const { document, detection } = extracted.data
+  return sensitive(await summarise(document, { source: document.url ?? '', detection }))
+}

@@ -17,6 +17,7 @@ const messages: Record<Locale, Record<Key, string>> = { 'zh-CN': zhCN, 'zh-TW': 
 
 /** Groups of keys that name the ids of `lib/model.ts`: `category.phone`, `duty.rights`, … */
 export type Vocabulary =
+  | 'step'
   | 'category'
   | 'permission'
   | 'route'

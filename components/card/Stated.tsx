@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact'
+import type { Evidence, Summary } from '../../lib/model.ts'
+import { Copy } from '../parts/Copy.tsx'
+import { Fold } from '../parts/Fold.tsx'
+import { Quotes } from '../parts/Quotes.tsx'
+import { Row } from '../parts/Row.tsx'
+import { Section } from '../parts/Section.tsx'
+import { useI18n, usePolicyLanguage, type FactRef } from '../ui.ts'
+import './stated.css'
+
+interface Line {
+  name: string
+  value: ComponentChildren
+  evidence: readonly Evidence[]
+  fact: FactRef
+  words?: readonly string[]
+  copy?: string
+}
+
+/** What else is stated: retention, place, borders, age, answers, addresses. A line without a passage says "not found". */
+export function Stated({ summary: { facts, retention }, only }: { summary: Summary; only?: 'addresses' }) {
+  const { t, period, label } = useI18n()
+  const language = usePolicyLanguage()
+  const words = (text: string) => (
+    <span class="words" lang={language}>
+      {text}
+    </span>
+  )
+  const single = (name: string, key: string, value: ComponentChildren, marked: readonly string[] = []): Line => ({
+    name,
+    value,
+    evidence: facts.evidence[key] ?? [],
+    fact: { list: 'facts', at: key },
+    words: marked,
+  })
+  const absent = <span class="soft">{t('answer.not-found')}</span>
+  const statements: Line[] = [
+    ...retention.map((item, at): Line => ({
+      name: t('stated.kept'),
+      value: (
+        <>
+          {words(item.what)}
+          <span class="end number">{item.period ? period(item.period) : t('stated.no-period')}</span>
+        </>
+      ),
+      evidence: item.evidence,
+      fact: { list: 'retention', at },
+      words: [item.what],
+    })),
+    ...(retention.length === 0 ? [single(t('stated.kept'), '', absent)] : []),
+    single(
+      t('stated.storage'),
+      'storage',
+      facts.storage === null ? absent : words(facts.storage),
+      facts.storage === null ? [] : [facts.storage],
+    ),
+    single(t('stated.border'), 'crossBorder', facts.crossBorder === 'unstated' ? absent : label('border', facts.crossBorder)),
+    single(t('stated.minors'), 'minorsAge', facts.minorsAge === null ? absent : t('stated.minors-age', { age: facts.minorsAge })),
+    single(t('stated.reply'), 'replyDays', facts.replyDays === null ? absent : period(facts.replyDays)),
+  ]
+  const addresses = [
+    ...facts.emails.map((value) => [t('channel.email'), value, 'emails'] as const),
+    ...facts.phones.map((value) => [t('channel.phone'), value, 'phones'] as const),
+    ...facts.postal.map((value) => [t('channel.post'), value, 'postal'] as const),
+  ]
+  const contacts = addresses.map(([name, value, key]): Line => ({ ...single(name, key, words(value), [value]), copy: value }))
+  const lines = only === 'addresses' ? contacts : [...statements, ...contacts]
+  return (
+    <Section id="stated" title={t(only === 'addresses' ? 'stated.addresses' : 'stated.title')}>
+      <Fold
+        first={12}
+        items={lines.map((line, index) => (
+          <StatedLine key={index} line={line} />
+        ))}
+      />
+    </Section>
+  )
+}
+
+function StatedLine({ line: { name, value, evidence, fact, words, copy } }: { line: Line }) {
+  const { t } = useI18n()
+  const head = (
+    <span class="stated-line">
+      <span class="stated-name">{name}</span>
+      <span class="line stated-value">{value}</span>
+    </span>
+  )
+  const beside = copy !== undefined && <Copy text={copy} label={t('act.copy-address')} what={copy} />
+  if (evidence.length > 0) {
+    return (
+      <Row testId="stated-row" head={head}>
+        <Quotes evidence={evidence} words={words} fact={fact} />
+        {beside && <span class="acts">{beside}</span>}
+      </Row>
+    )
+  }
+  return (
+    <li class="row stated-plain" data-testid="stated-row">
+      {head}
+      {beside}
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import type { Summary } from '../../lib/model.ts'
+import { Choice } from '../parts/Choice.tsx'
+import { Fold } from '../parts/Fold.tsx'
+import { Section } from '../parts/Section.tsx'
+import { useI18n } from '../ui.ts'
+import { ByData } from './ByData.tsx'
+import { orderedParties } from './groups.ts'
+import { LinkedLists } from './LinkedLists.tsx'
+import { isListedSensitive } from './sensitive-categories.ts'
+import { ThirdPartyRow } from './ThirdPartyRow.tsx'
+import './third-parties.css'
+
+/** From how many entries on a second view and a search field are worth their place. */
+const MANY = 5
+const VERY_MANY = 13
+
+/** Who else gets data: by name or by kind of data, searchable when there are many, and the lists that stand elsewhere. */
+export function ThirdParties({ summary: { thirdParties, linkedLists } }: { summary: Summary }) {
+  const { t, number } = useI18n()
+  const [view, setView] = useState<'name' | 'data'>('name')
+  const [query, setQuery] = useState('')
+  const wanted = query.trim().toLowerCase()
+  const matches = orderedParties(thirdParties, isListedSensitive).filter(({ item }) =>
+    [item.name, item.vendor ?? '', item.purpose ?? '', ...item.aliases].some((text) => text.toLowerCase().includes(wanted)),
+  )
+  return (
+    <Section id="third-parties" tint="indigo" title={t('parties.title')} count={number(thirdParties.length)}>
+      {thirdParties.length === 0 && <p class="quiet">{t(linkedLists.length > 0 ? 'parties.none-here' : 'parties.none')}</p>}
+      {thirdParties.length >= MANY && (
+        <div class="party-tools">
+          <Choice
+            label={t('parties.view')}
+            value={view}
+            options={[
+              ['name', t('parties.by-name')],
+              ['data', t('parties.by-data')],
+            ]}
+            onChange={setView}
+          />
+          {thirdParties.length >= VERY_MANY && view === 'name' && (
+            <input
+              class="field"
+              type="search"
+              value={query}
+              placeholder={t('parties.search')}
+              aria-label={t('parties.search')}
+              data-testid="party-search"
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          )}
+        </div>
+      )}
+      {view === 'data' && <ByData parties={thirdParties} />}
+      {view === 'name' && matches.length > 0 && (
+        <Fold
+          items={matches.map((placed) => (
+            <ThirdPartyRow key={placed.at} placed={placed} />
+          ))}
+        />
+      )}
+      {view === 'name' && thirdParties.length > 0 && matches.length === 0 && (
+        <p class="quiet" role="status">
+          {t('parties.no-match')}
+        </p>
+      )}
+      <LinkedLists lists={linkedLists} />
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+/** What every component may ask for: the reader's language and what a click may do. No browser API comes in here; entrypoints give it. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Evidence, Language } from '../lib/model.ts'
+import { translator, type Translator } from '../locales/index.ts'
+
+/** What became of a wish to see a quote where it stands. */
+export type Shown = 'shown' | 'lost' | 'no-access' | 'failed'
+
+/** A fact that a person may find wrong: its list in the summary and its place there. */
+export interface FactRef {
+  list:
+    'data' | 'thirdParties' | 'routes' | 'retention' | 'permissions' | 'conflicts' | 'linkedLists' | 'worthReading' | 'notStated' | 'facts'
+  /** Index in the list, or the name of the single fact. */
+  at: number | string
+}
+
+/** What an entrypoint can do for the card. A missing action hides its control. */
+export interface Actions {
+  /** Where `locate` shows a quote: the web page, or the text beside the card. */
+  place?: 'page' | 'text'
+  /** Shows a quote in the page or text that it was read from. */
+  locate?: (evidence: Evidence) => Promise<Shown>
+  /** Puts text on the clipboard; false when the browser refused. */
+  copy: (text: string) => Promise<boolean>
+  /** Opens the correction of a fact. */
+  correct?: (fact: FactRef, evidence: Evidence) => void
+}
+
+export interface Ui {
+  i18n: Translator
+  actions: Actions
+}
+
+export const UiContext = createContext<Ui>({ i18n: translator('en'), actions: { copy: () => Promise.resolve(false) } })
+export const useI18n = (): Translator => useContext(UiContext).i18n
+export const useActions = (): Actions => useContext(UiContext).actions
+
+/** Language of the policy that is shown, for the `lang` of its words; null where none is known. */
+export const PolicyLanguage = createContext<string | undefined>(undefined)
+export const usePolicyLanguage = (): string | undefined => useContext(PolicyLanguage)
+export const htmlLanguage = (language: Language): string | undefined => (language === 'other' ? undefined : language)

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import { ReadingView } from '../../components/states/ReadingView.tsx'
+import { TopBar } from '../../components/states/TopBar.tsx'
+import type { Summary } from '../../lib/model.ts'
+import type { Missing, ReadingState } from '../../lib/state.ts'
+import { bare, crowded, english, summary } from '../../tests/fixtures/summary.ts'
+
+const nothing = () => {}
+const controls = { stop: nothing, again: nothing, anyway: nothing, library: nothing }
+const kept = { kept: 'new', policyId: 'p1' } as const
+
+const popup = (state: ReadingState) => (
+  <>
+    <TopBar kept={'kept' in state ? state.kept : undefined} onLibrary={nothing} onSettings={nothing} />
+    <ReadingView state={state} controls={controls} />
+  </>
+)
+const card = (of: Summary) => popup({ state: 'card', summary: of, kept, tabId: 1 })
+const missing: Missing[] = [
+  { kind: 'text', kept: 0.82 },
+  { kind: 'frame', url: 'https://docs.other.example/embed' },
+]
+const unreadable = (reason: Extract<ReadingState, { state: 'unreadable' }>['reason']) => popup({ state: 'unreadable', reason, url: null })
+
+export const screens: Record<string, ComponentChildren> = {
+  card: card(summary),
+  bare: card(bare),
+  crowded: card(crowded(120)),
+  english: card(english),
+  partly: popup({ state: 'partly-read', summary, kept, tabId: 1, missing }),
+  reading: popup({ state: 'reading', step: 'data-items', progress: 0.62, title: summary.document.title, characters: 214_000 }),
+  'not-a-policy': popup({
+    state: 'not-a-policy',
+    title: '三月手账比赛获奖名单',
+    url: 'https://songguo.example/news/3',
+    detection: {
+      policy: false,
+      score: 0.12,
+      list: null,
+      reasons: [
+        { id: 'no-headings', weight: -2 },
+        { id: 'no-phrases', weight: -1.5 },
+        { id: 'url', weight: 0.4 },
+      ],
+    },
+    missing: [],
+  }),
+  'browser-page': unreadable('browser-page'),
+  pdf: unreadable('pdf'),
+  file: unreadable('file'),
+  'no-access': unreadable('no-access'),
+  stopped: popup({ state: 'stopped', title: summary.document.title }),
+  error: popup({
+    state: 'error',
+    error: { where: 'reading', message: 'TypeError: x is undefined', stack: 'at summarise (background.js:1:2)', version: '0.1.0' },
+  }),
+}

@@ -1,0 +1,83 @@
+import { tagOf } from './tree.ts'
+
+/** How an element is set: whether it breaks the line and whether its white space is kept. Live pages say so themselves. */
+export interface Layout {
+  breaks(element: Element): boolean
+  keepsLines(element: Element): boolean
+}
+
+/** Elements whose text is never shown as text, or belongs to a control. */
+export const silent = new Set(
+  'script style noscript template head title meta link base svg math canvas object embed audio video track source picture img map area select datalist option input progress meter param colgroup col'.split(
+    ' ',
+  ),
+)
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp textarea'.split(
+    ' ',
+  ),
+)
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot'.split(
+    ' ',
+  ),
+)
+
+const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root|-webkit-box)/u
+const KEEPS = /^(?:pre|break-spaces)/u
+
+/** For pages without layout (files): tags, and what stands in `style`. */
+export const fileLayout: Layout = {
+  breaks(element) {
+    const display = inlineStyle(element, 'display')
+    if (display !== null && display !== 'none') return BLOCK_DISPLAY.test(display)
+    return blockTags.has(tagOf(element))
+  },
+  keepsLines: (element) => {
+    const tag = tagOf(element)
+    return (
+      tag === 'pre' || tag === 'textarea' || tag === 'xmp' || tag === 'listing' || KEEPS.test(inlineStyle(element, 'white-space') ?? '')
+    )
+  },
+}
+
+/**
+ * For a page in a browser: its computed styles, asked for only where the tag leaves a doubt. What is hidden (a tab that is not open,
+ * a folded section) has no display of its own: its tag decides.
+ */
+export function liveLayout(): Layout {
+  const displays = new Map<Element, boolean>()
+  const style = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element)
+  return {
+    breaks(element) {
+      const known = displays.get(element)
+      if (known !== undefined) return known
+      const tag = tagOf(element)
+      const doubt = tag !== 'br' && tag !== 'slot' && (inlineTags.has(tag) || !blockTags.has(tag) || element.hasAttribute('style'))
+      const display = doubt ? style(element)?.display : undefined
+      const breaks =
+        display && display !== 'none' && display !== 'contents'
+          ? BLOCK_DISPLAY.test(display) || (display.startsWith('inline-') && blockTags.has(tag))
+          : blockTags.has(tag)
+      displays.set(element, breaks)
+      return breaks
+    },
+    keepsLines: (element) => KEEPS.test(style(element)?.whiteSpace ?? '') || fileLayout.keepsLines(element),
+  }
+}
+
+/** A property of the `style` attribute, or null. */
+export function inlineStyle(element: Element, property: string): string | null {
+  const style = element.getAttribute('style')
+  if (!style) return null
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':')
+    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property)
+      return declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase()
+  }
+  return null
+}

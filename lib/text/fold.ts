@@ -1,4 +1,4 @@
-import { traditional } from '../knowledge/traditional.ts'
+import { traditional, variants } from '../knowledge/traditional.ts'
 
 /**
  * Folds a text for matching: full-width to half-width, capitals to small letters, Traditional to Simplified characters,
@@ -20,7 +20,7 @@ for (let unit = 0; unit < 0x10000; unit++) {
 }
 for (const blank of '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff')
   table[blank.charCodeAt(0)] = 32
-for (let i = 0; i < traditional.length; i += 2) table[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1)
+for (const pairs of [traditional, variants]) for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
 
 function decode(units: Uint16Array): string {
   let text = ''

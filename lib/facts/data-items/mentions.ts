@@ -1,0 +1,154 @@
+import * as cue from '../../knowledge/zh/collection.ts'
+import type { Category, ThirdParty } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { fold } from '../../text/fold.ts'
+import { roomsOf, type Room } from '../rooms.ts'
+import { termsIn, type Term } from '../terms.ts'
+import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
+
+/** A word for data in a clause, with how surely the clause says that it is collected. */
+export interface Mention {
+  category: Category
+  by: Actor
+  /** 0-1; from 0.5 on it counts. */
+  score: number
+  term: Term
+  clause: number
+  segment: Segment
+}
+
+/** All words for data that stand in clauses, each with the weight of its clause. */
+export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]): { mentions: Mention[]; voids: Set<number> } {
+  const rooms = roomsOf(reading)
+  const names = namesOf(thirdParties)
+  const owned = ownedBy(reading, thirdParties)
+  const mentions: Mention[] = []
+  const voids = new Set<number>()
+  /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */
+  const carries: (Carry | undefined)[] = []
+  reading.clauses.forEach((clause, index) => {
+    const room = rooms[clause.section] ?? 'none'
+    const words = reading.folded.slice(clause.start, clause.end)
+    const inherited = clause.lead === undefined ? fresh(room, owned.has(index)) : carries[clause.lead]
+    if (!inherited || isVoid(words, room)) {
+      carries.push(undefined)
+      voids.add(index)
+      return
+    }
+    const terms = termsIn(reading, clause.start, clause.end)
+    if (!terms.length && !words.endsWith(':') && clause.lead === undefined) {
+      carries.push(fresh(room, owned.has(index)))
+      return
+    }
+    const segments = segmentsOf(reading.folded, clause.start, clause.end, inherited, names)
+    const last = segments.at(-1)
+    carries.push(last ? { act: last.act, actor: last.actor } : inherited)
+    for (const term of terms) {
+      const place = segments.findIndex((piece) => term.start < piece.end && term.end > piece.start)
+      const segment = segments[place]
+      if (!segment || segments.slice(place + 1).some((piece) => piece.takesBack)) continue
+      const score = weigh(reading, words, room, segment, term, terms)
+      if (score > 0) mentions.push({ category: term.category, by: segment.actor, score, term, clause: index, segment })
+    }
+  })
+  return { mentions, voids }
+}
+
+const fresh = (room: Room, owned: boolean): Carry => ({ act: 'bare', actor: owned || room === 'third-party' ? 'third-party' : 'operator' })
+
+/** Clauses on which the entries of the third parties rest. */
+function ownedBy(reading: Reading, thirdParties: readonly ThirdParty[]): Set<number> {
+  const spans = thirdParties.flatMap((party) => party.evidence).toSorted((a, b) => a.start - b.start)
+  const owned = new Set<number>()
+  let next = 0
+  reading.clauses.forEach((clause, index) => {
+    while (next < spans.length && spans[next]!.end <= clause.start) next++
+    for (let i = next; i < spans.length && spans[i]!.start < clause.end; i++) if (spans[i]!.end > clause.start) owned.add(index)
+  })
+  return owned
+}
+
+/** A pattern for the names of the third parties, the long ones first; undefined when there are none. */
+function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
+  const names = [...new Set(thirdParties.flatMap((party) => [party.name, ...party.aliases, party.vendor ?? '']).map(fold))].filter(
+    (name) => name.length > 1,
+  )
+  if (!names.length) return undefined
+  const pattern = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+  return new RegExp(`(?<!从|向|与|通过|使用|在|或|及|、)(?:${pattern.join('|')})(?!账|登录|号|、|等|或|平台)`, 'gu')
+}
+
+/** Nothing in such a clause, or in the list that it introduces, is collected by it. */
+function isVoid(words: string, room: Room): boolean {
+  if (room === 'exempt' || room === 'change') return true
+  if (cue.exempts.test(words) || cue.changes.test(words)) return true
+  if (cue.saysWeTake.test(words)) return false
+  return cue.warns.test(words) || cue.defines.test(words)
+}
+
+const elsewhere: Record<Act, number> = {
+  take: 1,
+  give: 0.8,
+  use: 0.7,
+  pass: 0.2,
+  bare: 0.1,
+  deny: 0,
+  local: 0,
+  condition: 0.1,
+  purpose: 0.1,
+  other: 0,
+}
+const here: Partial<Record<Act, Partial<Record<Room, number>>>> = {
+  take: { define: 0.2, contact: 0.5, rights: 0.5, secure: 0.5, minors: 0.5, share: 0.45, transfer: 0.3 },
+  give: { define: 0.1, contact: 0.4, rights: 0.2, secure: 0.2, minors: 0.3, share: 0.3, 'third-party': 0.3, transfer: 0.1, cookie: 0.4 },
+  use: { define: 0.1, contact: 0.1, rights: 0.1, secure: 0.2, minors: 0.2, share: 0.2, 'third-party': 0.3, transfer: 0.1, cookie: 0.5 },
+  bare: { collect: 0.6, permission: 0.3, 'third-party': 0.5 },
+}
+
+function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
+  const { act } = segment
+  let score = here[act]?.[room] ?? elsewhere[act]
+  if (segment.actor === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
+  else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
+  else if (act === 'pass' && segment.end > segment.start) score = 0.2
+  if (room === 'rights' && cue.exercises.test(words)) score *= 0.4
+  if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
+  if (score < 0.3) return score
+  const { folded } = reading
+  const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))
+  if (
+    term.category !== 'location-precise' &&
+    !(term.category === 'network' && /状态/u.test(folded.slice(term.start, term.end))) &&
+    cue.permissionBehind.test(behind)
+  )
+    score *= 0.3
+  if (
+    (term.category === 'network' || term.category === 'sensors') &&
+    cue.technique.test(behind) &&
+    cue.techniqueBefore.test(folded.slice(Math.max(segment.start, term.start - 30), term.start))
+  )
+    score *= 0.3
+  if (deniedInside(folded, segment, term)) score *= 0.2
+  if (term.weak && !supported(folded, term, segment, terms)) score *= 0.55
+  return score
+}
+
+/** A denial inside the brackets or the list in which the word stands (但不会将您的位置…). */
+function deniedInside(folded: string, segment: Segment, term: Term): boolean {
+  const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1
+  return from > 0 && /(?:不会?|未|非|无)(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u.test(before.slice(from))
+}
+
+/** A weak word counts beside others in an enumeration, right behind the predicate or 您的, or with 信息/记录/数据 behind it. */
+function supported(folded: string, term: Term, segment: Segment, terms: readonly Term[]): boolean {
+  const before = folded.slice(Math.max(segment.start, term.start - 12), term.start)
+  const behind = folded.slice(term.end, term.end + 44)
+  if (cue.nounBehind.test(behind)) return true
+  if (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind))
+    return terms.some(
+      (other) =>
+        other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
+    )
+  return cue.rightBefore.test(before)
+}

@@ -1,0 +1,27 @@
+import { rooms, type Room } from '../knowledge/zh/section-cues.ts'
+import type { Reading } from '../reading.ts'
+import { fold } from '../text/fold.ts'
+
+export type { Room }
+
+const known = new WeakMap<Reading, Room[]>()
+
+/** For each section what its heading, or else the nearest heading around it, says it is about. Computed once for a reading. */
+export function roomsOf(reading: Reading): readonly Room[] {
+  let result = known.get(reading)
+  if (!result) known.set(reading, (result = readRooms(reading)))
+  return result
+}
+
+function readRooms({ sections }: Reading): Room[] {
+  const result: Room[] = []
+  const open: number[] = []
+  sections.forEach((section, index) => {
+    while (open.length && sections[open.at(-1)!]!.level >= section.level) open.pop()
+    const heading = fold(section.heading)
+    const own = rooms.find((entry) => entry.pattern.test(heading))?.room
+    result.push(own ?? (open.length ? result[open.at(-1)!]! : 'none'))
+    open.push(index)
+  })
+  return result
+}

@@ -1,0 +1,104 @@
+/**
+ * How Chinese policies say that something is collected, and how they only seem to. All patterns are matched on folded text
+ * (你 is folded to 您), on one segment of a clause (between commas) unless said otherwise. They serve rule 1 of what a right
+ * card says: a definition, a denial, a security tip, a right or the law's exceptions collect nothing.
+ */
+
+/** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for. */
+export const takes =
+  /(?<![以来])(?:收集|采集|获取|获得|读取|接收|记录(?!的|等|、|、|信息|\)|$|和|或|与|及)|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|采集到|跟踪您|追踪您|了解您|知悉您|访问您|需要您的|要求您的|访问(?=设备|手机|[^,。]{0,4}权限))/u
+
+/** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
+export const gives =
+  /(?:您|用户|客户|会员|学员|玩家|本人)(?:[^,。:]{0,12}?)(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?!商|方|者|给)|(?:向我们|向本公司|向平台)(?:[^,。]{0,6})?提供|提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
+
+/** The operator has it in hand, hence holds it. */
+export const uses =
+  /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及(?:到)?(?:您)?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|保存|存储|记录/u
+
+/** Given to somebody else: what it names is held, and the receiver gets it. */
+export const passesOn =
+  /(?:提供|共享|分享|传输|发送|披露|透露|转移|同步|上报|告知|反馈)给|与[^,。]{1,24}(?:共享|分享)|向[^,。我您]{1,30}(?:提供|共享|分享|传输|发送|披露)|共享(?:您|的)|委托/u
+
+/** Turns the predicate behind it round. Bounded: the predicate follows within ten characters. */
+export const denies =
+  /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不|不|未|没有|无法|无需|无须|禁止|拒绝|避免)(?:[^,。;:]{0,8})?(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|泄露|查看|分享|出售|结合)/u
+
+/** A denial with a word like this (我们不会留存该信息) takes back what the clause said before. */
+export const takesBack =
+  /(?:该|此|上述|这些|此类|相关|任何|该等|前述|其|以上)(?:个人|敏感|支付|生物)?(?:信息|数据|图像|内容|照片)|(?:留存|存储|储存|保存|上传|回传)(?:和使用|或使用|、使用)?$/u
+
+/** Kept on the device and never uploaded. */
+export const localOnly =
+  /(?:仅|只|均|都|全部)(?:会|是|将)?(?:在|保存在|存储在|存储于|保存于|留存在|留存于|存储|保存|留存)[^,。;]{0,12}(?:本地|设备端|终端设备|您的设备|手机端|设备中|设备上|设备内)|不会?(?:被)?(?:上传|回传|同步)(?!给|至第三方)/u
+
+/** Opens a segment that says when: what it names is the occasion, not what is taken. */
+export const conditionOpens =
+  /^(?:且|并且|或|以及|同时|此外|另外|但|其中|例如|仅|只有|另|又)?(?:当|如果|若|假如|倘若|一旦|除非|如(?=您|需|果|用户|拒绝|不))/u
+
+/** Closes such a segment. */
+export const conditionCloses = /(?:时|的情况下|情况下|过程中|期间|之前|之后|前提下|以后|时候|场景下|的话)$/u
+
+/** A segment that says what for. */
+export const purposeOpens =
+  /^(?:并|且|且仅|仅|只|同时|主要|将|会|我们将其|将其|这些信息|上述信息|该信息|此类信息|以上信息|该等信息|这些信息将|此信息)?(?:用于|用来|以便|便于|以用于|以供|供您|从而|方便|帮助(?!我们收集)|旨在|目的|以保|以确|以提|以实|以完|以向|以为|以进|以改|以满|以帮|来为|来帮|来实|来提|来完|使您|使得|让您|用以|为您提供|为了|为向|为给|为使|为便|为保|为满|为实|为遵|为提|为帮|为确|为验|为完|为更|为改|为您|为履|为创|为预|为防|为判|为识|为致|出于|以更|以协|以验|以防|以核|以识|以及时)/u
+
+/** In the middle of a segment: what stands behind it is the purpose. */
+export const purposeInside =
+  /用于|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+
+/** Labels of blocks and cells (收集的个人信息：…): what follows the colon is taken. */
+export const dataLabel =
+  /(?:收集|采集|获取|读取|共享|涉及|处理|提供|传输)[^:]{0,14}(?:信息|数据|内容|字段|权限|范围)[^:]{0,10}$|(?:信息|数据)(?:类型|范围|种类|字段|内容|清单|名称|类别)$|^(?:个人信息|信息类别|信息类型|数据类型|收集范围|收集内容)$/u
+
+/** Labels whose text is a purpose, a scene or an address. */
+export const otherLabel =
+  /(?:目的|用途|场景|功能|方式|链接|官网|隐私政策|隐私权政策|公司|主体|名称|说明|备注|时机|影响|频率|路径|地址|网址)[^:]{0,4}$/u
+
+/** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
+export const operatorActs =
+  /我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站|平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
+export const thirdPartyActs =
+  /(?<![从向与对由在经或及和]|通过|使用|获得|来自|我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=会|将|可能|需|收集|获取|读取)/gu
+
+/** A clause that only warns (请勿向他人透露密码). On the whole clause. */
+export const warns =
+  /请勿|请不要|切勿|请妥善|请您妥善|请您谨慎|妥善保管|不要(?:向|将|把|在|轻易|透露|泄露)|注意保护|请您(?:务必|注意|保护|理解|知悉|了解|放心)|泄露您的|防止您?的?(?:账|密|个人)|谨慎考虑|切忌|安全意识|密码泄露|泄密/u
+
+/** A clause that defines. On the whole clause. */
+export const defines =
+  /是指|指的是|指以电子|系指|^指|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)(?:[^,。]{0,4})通常(?:包括|包含|指)|用户画像:/u
+
+/** The operator takes in so many words: such a clause is no mere definition, tip or right. */
+export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)(?:[^,。;不未]{0,12})?(?:收集|采集|获取|读取|记录|需要您提供|要求您提供)/u
+
+/** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
+export const exempts =
+  /(?:无需|无须|不需要?|不必|毋需|不用|无需再|无须再)(?:[^,。;]{0,16})?(?:同意|授权)|国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查|判决执行|个人信息主体|合法公开披露|新闻报道|学术研究机构|司法机关|行政机关|同意的例外|强制性(?:的)?(?:要求|文件)|持有强制|基于法律的披露/u
+
+/** A clause in which the user exercises a right. On the whole clause. */
+export const exercises =
+  /(?:您|用户)(?:[^,。;]{0,16})?(?:有权|可以?(?:[^,。;]{0,20})?(?:访问|查阅|查询|查看|更正|修改|更新|删除|复制|注销|撤回|关闭|管理|导出|清除|编辑|变更))|验证(?:您)的?身份(?!信息)|行使(?:[^,。;]{0,8})权|注销(?:[^,。]{0,10})(?:账|后)|拒绝(?:该|提供|授权)/u
+
+/** A clause about what changes in the policy would bring. */
+export const changes = /(?:更新|修订|变更|变化)(?:[^,。;]{0,10})(?:内容|条款|政策|后)|重大变(?:更|化)|如果更新的内容/u
+
+/** Behind a word: it names a permission, not the data. */
+export const permissionBehind = /^(?:等|、[^,。;、]{1,8}){0,4}(?:的)?(?:访问|读取|写入|使用|读写|系统|相关)?(?:权限|功能权限|提醒|授权)/u
+
+/** Around a word: the technique by which a place is found (通过GPS、WiFi等方式). */
+export const technique = /^[^,。;:]{0,30}(?:等)?(?:方式|途径|技术|手段|获取您的(?:地理)?位置)/u
+export const techniqueBefore = /(?:通过|使用|利用|根据|包括|如)[^,。;:]{0,24}$/u
+
+/** Behind a word in a sentence on sharing: the words before it are the objects (X等您提供的信息). */
+export const relative = /^[^,。;]{0,12}的(?:[^,。;、]{0,6})?(?:个人)?(?:信息|数据|资料|内容)/u
+
+/** Between 将/把/对/被 and the predicate stand its objects. */
+export const objectBefore = /将|把|对|被|由|的(?:信息|数据)?(?:会|需|均)/u
+
+/** Right before a weak word: it is the object. */
+export const rightBefore =
+  /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?(?:[^,。、]{0,6}(?=$))?)$/u
+export const nounBehind = /^(?:等|的|类)?(?:个人)?(?:信息|记录|数据|资料|内容|行为|情况|日志|历史)/u
+export const enumerationBefore = /[、/和及与或(:](?:您的|您)?$/u
+export const enumerationBehind = /^(?:\([^)]{0,40}\))?(?:[、/和及与或)]|等)/u

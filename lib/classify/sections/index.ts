@@ -1,0 +1,47 @@
+import type { Section } from '../../model.ts'
+import { readLines, type LineCategories } from './lines.ts'
+
+/** Sections whose own text (without subsections) is shorter than this are told by all that is below them. */
+const ENOUGH = 60
+
+/**
+ * The sections with their categories: each is what most of its own text is about, weighed by the certainty of its lines; a mere heading
+ * takes the category of its subsections.
+ */
+export function categorise(folded: string, sections: readonly Section[]): Section[] {
+  const lines = readLines(folded)
+  return sections.map((section, index) => {
+    const next = sections[index + 1]
+    const ownEnd = next && next.start < section.end ? next.start : section.end
+    const end = ownEnd - section.start - section.heading.length < ENOUGH ? section.end : ownEnd
+    return { ...section, category: mainCategory(lines, section.start, end) ?? section.category }
+  })
+}
+
+/** The category that most of `start..end` is about; nothing when no line stands there. */
+function mainCategory({ offsets, outputs, categories }: LineCategories, start: number, end: number) {
+  const width = categories.length
+  const sums = new Float64Array(width)
+  let seen = false
+  for (let line = firstEndingAfter(offsets, start); 2 * line < offsets.length && offsets[2 * line]! < end; line++) {
+    const length = Math.min(end, offsets[2 * line + 1]!) - Math.max(start, offsets[2 * line]!)
+    seen = true
+    let largest = -Infinity
+    for (let k = 0; k < width; k++) largest = Math.max(largest, outputs[line * width + k]!)
+    let total = 0
+    for (let k = 0; k < width; k++) total += Math.exp(outputs[line * width + k]! - largest)
+    for (let k = 0; k < width; k++) sums[k]! += (length * Math.exp(outputs[line * width + k]! - largest)) / total
+  }
+  return seen ? categories[sums.indexOf(Math.max(...sums))] : undefined
+}
+
+function firstEndingAfter(offsets: readonly number[], at: number): number {
+  let low = 0
+  let high = offsets.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[2 * middle + 1]! > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

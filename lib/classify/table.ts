@@ -1,0 +1,87 @@
+import { DIGIT, LIMIT, decodeDigit, encodeDigit } from './packed.ts'
+import type { Bag } from './ngrams.ts'
+
+/** A linear model over the buckets of a `Bag`, as it stands in a JSON module. */
+export interface PackedTable {
+  /** The bag has 2^bits buckets and n-grams of up to `longest` units. */
+  bits: number
+  longest: number
+  /** Numbers that come out. */
+  outputs: number
+  /** What one step of a weight is worth, by output. */
+  scale: readonly number[]
+  bias: readonly number[]
+  /** Every kept bucket: its distance from the one before (digits of base DIGIT, full ones first), then its weights. */
+  rows: string
+}
+
+/** A linear model over hashed n-gram counts: 1 + log count, length 1 over the kept buckets. */
+export class Table {
+  readonly bits: number
+  readonly longest: number
+  readonly outputs: number
+  private readonly row: Uint16Array
+  private readonly weights: Int8Array
+  private readonly scale: Float32Array
+  private readonly bias: Float32Array
+  private readonly sums: Float32Array
+
+  constructor({ bits, longest, outputs, scale, bias, rows }: PackedTable) {
+    this.bits = bits
+    this.longest = longest
+    this.outputs = outputs
+    this.scale = Float32Array.from(scale)
+    this.bias = Float32Array.from(bias)
+    this.sums = new Float32Array(outputs)
+    this.row = new Uint16Array(1 << bits)
+    this.weights = new Int8Array((rows.length / (outputs + 1) + 1) * outputs)
+    let bucket = -1
+    let count = 0
+    for (let i = 0; i < rows.length;) {
+      let digit = decodeDigit(rows.charCodeAt(i++))
+      while (digit === DIGIT) {
+        bucket += DIGIT
+        digit = decodeDigit(rows.charCodeAt(i++))
+      }
+      bucket += digit
+      this.row[bucket] = ++count
+      const at = (count - 1) * outputs
+      for (let k = 0; k < outputs; k++) this.weights[at + k] = decodeDigit(rows.charCodeAt(i++)) - LIMIT
+    }
+  }
+
+  /** Adds the scores of a bag to `out[at, at + outputs)`. */
+  addScores(bag: Bag, out: Float32Array, at = 0): void {
+    const { row, weights, outputs, sums, scale, bias } = this
+    const { buckets, counts, size } = bag
+    sums.fill(0)
+    let square = 0
+    for (let j = 0; j < size; j++) {
+      const bucket = buckets[j]!
+      const found = row[bucket]!
+      if (found === 0) continue
+      const value = damped[counts[bucket]!] ?? 1 + Math.log(counts[bucket]!)
+      square += value * value
+      for (let k = 0, w = (found - 1) * outputs; k < outputs; k++, w++) sums[k]! += value * weights[w]!
+    }
+    const shrink = square > 0 ? 1 / Math.sqrt(square) : 0
+    for (let k = 0; k < outputs; k++) out[at + k]! += sums[k]! * shrink * scale[k]! + bias[k]!
+  }
+}
+
+/** 1 + log count, by count. */
+const damped = Float32Array.from({ length: 256 }, (_, count) => 1 + Math.log(count))
+
+/** Packs the kept buckets (ascending) with their whole-number weights, `outputs` a bucket. */
+export function packRows(buckets: ArrayLike<number>, weights: ArrayLike<number>, outputs: number): string {
+  const units: string[] = []
+  let last = -1
+  for (let r = 0; r < buckets.length; r++) {
+    let gap = buckets[r]! - last
+    last = buckets[r]!
+    for (; gap >= DIGIT; gap -= DIGIT) units.push(String.fromCharCode(encodeDigit(DIGIT)))
+    units.push(String.fromCharCode(encodeDigit(gap)))
+    for (let k = 0; k < outputs; k++) units.push(String.fromCharCode(encodeDigit(weights[r * outputs + k]! + LIMIT)))
+  }
+  return units.join('')
+}

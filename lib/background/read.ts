@@ -61,7 +61,7 @@ async function readDocument(
   const { document, detection, source, missing, tab, tabId } = input
   const { title, url } = document
   if (document.text.trim() === '') return { state: 'unreadable', reason: 'empty', url }
-  if (!anyway && !detection.policy && detection.list === null) return { state: 'not-a-policy', title, url, detection, missing }
+  if (!anyway && !detection.policy) return { state: 'not-a-policy', title, url, detection, missing }
 
   const stop = new Stopped()
   try {

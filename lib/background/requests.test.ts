@@ -6,10 +6,10 @@ import { StoreError, openStore } from '../store/open.ts'
 import { describeError, toFailure } from './errors.ts'
 import { createHandlers, type HandlerDependencies } from './handlers.ts'
 import { createKeeper } from './keep.ts'
-import { answer } from './requests.ts'
+import { answer, type Asker } from './requests.ts'
 
-const own = { own: true, tabId: null }
-const fromPage = { own: false, tabId: 3 }
+const own: Asker = { own: true, tabId: null }
+const fromPage: Asker = { own: false, tabId: 3 }
 const policy = { policy: true, score: 0.9, list: null, reasons: [] }
 const { document, summary } = await example()
 
@@ -43,13 +43,13 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
     now: () => 1000,
     ...change,
   })
-  const ask = (type: string, body: unknown, asker = own) =>
+  const ask = (type: string, body: unknown, asker: Asker = own) =>
     answer({ type, body }, asker, handlers, (error) => toFailure(error, describeError('request', error, '1')))
   return { ask, keeper, setBadge, locate, extract }
 }
 
 describe('requests', () => {
-  it.each<[string, unknown, unknown, typeof own | typeof fromPage]>([
+  it.each<[string, unknown, unknown, Asker]>([
     ['an unknown name', 'policies.burn', {}, own],
     ['a body of the wrong shape', 'policies.open', { id: 7 }, own],
     ['a page that asks for the store', 'policies.list', {}, fromPage],

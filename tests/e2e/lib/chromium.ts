@@ -1,0 +1,135 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { until } from './until.ts'
+
+/** Nothing but the loopback server answers, so that real pages stay as they are on disk. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
+export interface ChromiumOptions extends LaunchOptions {
+  /**
+   * Chromium's permission dialogue can't be answered from outside. For the tests of automatic detection the package is loaded with its
+   * optional host permission declared as a plain one, which the browser's settings then withhold and grant; nothing else differs.
+   */
+  hosts?: boolean
+}
+
+export async function launchChromium({ extension, profile, dark = false, hosts = false }: ChromiumOptions): Promise<Session> {
+  const log = join(profile, 'net-log.json')
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')!.path,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(profile, 'chromium'),
+    // prettier-ignore
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--lang=zh-CN', `--log-net-log=${log}`, OFFLINE,
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    defaultViewport: { width: 1100, height: 800 },
+  })
+  const id = await browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true })
+  const installed = await until('the extension is there', async () => (await browser.extensions()).get(id))
+  const address = (path: string) => `chrome-extension://${id}/${path}`
+  const pages = new WeakMap<WebPage, Page>()
+
+  const wrap = (page: Page): WebPage => {
+    const wrapped: WebPage = {
+      evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      close: () => page.close(),
+    }
+    pages.set(wrapped, page)
+    return wrapped
+  }
+  const view = (page: Page): View => ({
+    evaluate: (run, ...args) => page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`) as never,
+    screenshot: async (path, height) => {
+      const width = await page.evaluate(() => document.documentElement.clientWidth)
+      const clip = height ? { clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true } : {}
+      await page.screenshot({ path: path as `${string}.png`, ...clip })
+    },
+  })
+  const popups = async () => (await installed.pages()).filter((page) => page.url() === address('popup.html'))
+  const closePopup = async () => {
+    for (const popup of await popups()) await popup.close().catch(() => {})
+    await until('the popup is closed', async () => (await popups()).length === 0)
+  }
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage()
+    await page.goto(address(path), { waitUntil: 'load' })
+    return page
+  }
+  const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const page = await browser.newPage()
+    await page.goto('chrome://extensions/')
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
+    await page.close()
+  }
+  if (hosts) await setHostAccess('ON_CLICK')
+
+  return {
+    family: 'chromium',
+    async open(url) {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      return wrap(page)
+    },
+    async openPrivate(url) {
+      const own = await openOwn('library.html')
+      await own.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`)
+      const target = await until('the private window opens', async () => browser.targets().find((found) => found.url() === url))
+      await own.close()
+      return wrap((await target.page())!)
+    },
+    async click(page) {
+      await closePopup()
+      await pages.get(page)!.bringToFront()
+      await installed.triggerAction(pages.get(page)!)
+      const popup = await until('the popup opens', async () => (await popups())[0])
+      if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+      return view(popup)
+    },
+    closePopup,
+    async extensionPage(path) {
+      const page = await openOwn(path)
+      return { ...view(page), close: () => page.close() }
+    },
+    allowHosts: (allowed) => setHostAccess(allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
+    async badge(page) {
+      await pages.get(page)!.bringToFront()
+      const worker = await until('the worker is awake', async () => (await installed.workers())[0])
+      return String(
+        await worker.evaluate(
+          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+        ),
+      )
+    },
+    async closeAndListRequests() {
+      await browser.close()
+      return requestsBy(`chrome-extension://${id}`, readFileSync(log, 'utf8'))
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Addresses that a net log says were asked for on behalf of this origin, other than its own files. */
+export function requestsBy(origin: string, log: string): string[] {
+  const { events } = JSON.parse(log) as { events: { params?: { initiator?: string; url?: string } }[] }
+  const asked = events.filter(({ params }) => params?.initiator === origin && params.url && !params.url.startsWith(origin))
+  return [...new Set(asked.map(({ params }) => String(params?.url)))]
+}
+
+function withHosts(extension: string, profile: string): string {
+  const copy = join(profile, 'with-hosts')
+  cpSync(extension, copy, { recursive: true })
+  const file = join(copy, 'manifest.json')
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }))
+  return copy
+}

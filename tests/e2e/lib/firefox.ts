@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import { FirefoxWindows } from './firefox-windows.ts'
+import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { until } from './until.ts'
+
+/** The address of the extension's pages, chosen here: Firefox draws one at random otherwise. */
+const UUID = '5f0c1a52-8e0e-4b7e-9d6a-0c1d2e3f4a5b'
+
+/** Firefox with the package as shipped. */
+export async function launchFirefox({ extension, profile, dark = false }: LaunchOptions): Promise<Session> {
+  const { browser_specific_settings: settings } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
+  const id = String(settings.gecko.id)
+  mkdirSync(join(profile, 'firefox'), { recursive: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox')!.path,
+    headless: true,
+    userDataDir: join(profile, 'firefox'),
+    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary add-on leaves with the browser; what it stored stays for the next launch, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.locale.requested': 'zh-CN',
+      'intl.accept_languages': 'zh-CN,zh',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      // Nothing but the loopback server answers, so that real pages stay as they are on disk.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
+    defaultViewport: null,
+  })
+  const windows = new FirefoxWindows(browser)
+  await windows.watchRequests(UUID)
+  await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
+  const pages = new WeakMap<WebPage, { page: Page; private: boolean }>()
+
+  const wrap = (page: Page, isPrivate: boolean): WebPage => {
+    const wrapped: WebPage = {
+      evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+      screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      close: () => page.close(),
+    }
+    pages.set(wrapped, { page, private: isPrivate })
+    return wrapped
+  }
+  const popup: View = {
+    evaluate: (run, ...args) => windows.evaluateInPopup(`(${run})`, args) as never,
+    screenshot: async (path, height) => writeFileSync(path, await windows.drawPopup(height)),
+  }
+
+  return {
+    family: 'firefox',
+    async open(url) {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      return wrap(page, false)
+    },
+    async openPrivate(url) {
+      const before = new Set(await browser.pages())
+      await windows.openPrivate()
+      const page = await until('the private window opens', async () => (await browser.pages()).find((found) => !before.has(found)))
+      await page.goto(url, { waitUntil: 'load' })
+      return wrap(page, true)
+    },
+    async click(page) {
+      await windows.closePopup()
+      const { page: target, private: isPrivate } = pages.get(page)!
+      await target.bringToFront()
+      await windows.click(id, isPrivate)
+      await until('the popup opens', () => windows.popupIsOpen())
+      return popup
+    },
+    closePopup: () => windows.closePopup(),
+    async extensionPage(path) {
+      const page = await browser.newPage()
+      await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] })
+      await until(`${path} is loaded`, () =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      )
+      return {
+        evaluate: (run, ...args) => page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`) as never,
+        screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+        close: () => page.close(),
+      }
+    },
+    allowHosts: (allowed) => windows.allowHosts(id, allowed),
+    async badge(page) {
+      await pages.get(page)!.page.bringToFront()
+      return windows.badge(id)
+    },
+    async closeAndListRequests() {
+      const asked = await windows.requests()
+      await browser.close()
+      return asked
+    },
+    close: () => browser.close(),
+  }
+}

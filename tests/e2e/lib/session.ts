@@ -1,0 +1,48 @@
+/** One browser with the extension in it, driven as its user would: the same interface for Chromium and Firefox. */
+export type Family = 'chromium' | 'firefox'
+
+/**
+ * A page of the extension (the popup or a tab), looked at from outside. Functions go over as source text and get the page's window first:
+ * they may name nothing but their arguments.
+ */
+export interface View {
+  evaluate<R, A extends unknown[]>(run: (window: Window & typeof globalThis, ...args: A) => R, ...args: A): Promise<Awaited<R>>
+  /** A PNG of its first `height` pixels (the popup's own height without it). */
+  screenshot(path: string, height?: number): Promise<void>
+}
+
+/** A web page in a tab. */
+export interface WebPage {
+  evaluate<R, A extends unknown[]>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Session {
+  family: Family
+  /** A new tab in front. */
+  open(url: string): Promise<WebPage>
+  /** A new tab in a private window. */
+  openPrivate(url: string): Promise<WebPage>
+  /** A real click on the toolbar icon, with the grant that goes with it. */
+  click(page: WebPage): Promise<View>
+  /** Closes the popup, as a click elsewhere does. */
+  closePopup(): Promise<void>
+  /** A page of the extension in a tab of its own, e.g. `library.html`. */
+  extensionPage(path: string): Promise<View & { close(): Promise<void> }>
+  /** Grants or takes back the optional host permission as the browser's own settings do. */
+  allowHosts(allowed: boolean): Promise<void>
+  /** What the icon says while this page is in front. */
+  badge(page: WebPage): Promise<string>
+  /** What the extension itself asked for, by the browser's own log, other than its own files. Closes the browser. */
+  closeAndListRequests(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** The built extension. */
+  extension: string
+  /** A folder for the profile: a second launch with it finds what the first one stored. */
+  profile: string
+  dark?: boolean
+}

@@ -1,0 +1,15 @@
+/** Waits until `look` gives something, looking ten times a second. @throws when nothing came in time, naming what was waited for */
+export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, seconds = 15): Promise<T> {
+  const end = Date.now() + seconds * 1000
+  let last: unknown = null
+  for (;;) {
+    try {
+      const found = await look()
+      if (found) return found
+    } catch (error) {
+      last = error
+    }
+    if (Date.now() > end) throw new Error(`Not within ${seconds} s: ${what}${last instanceof Error ? ` (${last.message})` : ''}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

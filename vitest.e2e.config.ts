@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The end-to-end tests: both browsers at the same time, each test after the other. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    maxWorkers: 2,
+  },
+})

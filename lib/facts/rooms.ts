@@ -20,8 +20,12 @@ function readRooms({ sections }: Reading): Room[] {
     while (open.length && sections[open.at(-1)!]!.level >= section.level) open.pop()
     const heading = fold(section.heading)
     const own = rooms.find((entry) => entry.pattern.test(heading))?.room
-    result.push(own ?? (open.length ? result[open.at(-1)!]! : 'none'))
+    const around = open.length ? result[open.at(-1)!]! : 'none'
+    // What stands inside the chapter on collection is collected, whatever occasion its heading names.
+    result.push(own && !(around === 'collect' && occasions.has(own)) ? own : around)
     open.push(index)
   })
   return result
 }
+
+const occasions = new Set<Room>(['contact', 'secure', 'share', 'use', 'rights', 'transfer'])

@@ -1,4 +1,5 @@
 import * as cue from '../../knowledge/zh/collection.ts'
+import { enumeratedTerms } from '../../knowledge/zh/data-terms.ts'
 import type { Category, ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -29,18 +30,21 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   reading.clauses.forEach((clause, index) => {
     const room = rooms[clause.section] ?? 'none'
     const words = reading.folded.slice(clause.start, clause.end)
-    const inherited = clause.lead === undefined ? fresh(room, owned.has(index)) : carries[clause.lead]
+    const before = reading.clauses[index - 1]
+    // A list belongs to what introduces it; examples (例如…) to the clause before.
+    const source = clause.lead ?? (before?.section === clause.section && cue.goesOn.test(words) ? index - 1 : undefined)
+    const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
     if (!inherited || isVoid(words, room)) {
       carries.push(undefined)
       voids.add(index)
       return
     }
     const terms = termsIn(reading, clause.start, clause.end)
-    if (!terms.length && !words.endsWith(':') && clause.lead === undefined) {
+    if (!terms.length && !words.endsWith(':') && !cue.takes.test(words)) {
       carries.push(fresh(room, owned.has(index)))
       return
     }
-    const segments = segmentsOf(reading.folded, clause.start, clause.end, inherited, names)
+    const segments = segmentsOf(reading.folded, clause.body, clause.end, inherited, names)
     const last = segments.at(-1)
     carries.push(last ? { act: last.act, actor: last.actor } : inherited)
     for (const term of terms) {
@@ -105,12 +109,17 @@ const here: Partial<Record<Act, Partial<Record<Room, number>>>> = {
   bare: { collect: 0.6, permission: 0.3, 'third-party': 0.5 },
 }
 
+const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'third-party', 'change', 'exempt'])
+
 function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
   const { act } = segment
   let score = here[act]?.[room] ?? elsewhere[act]
   if (segment.actor === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
   else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
-  else if (act === 'pass' && segment.end > segment.start) score = 0.2
+  else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
+  else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
+  else if (act === 'pass') score = 0.2
+  if (term.category === 'minors' && room === 'minors') score *= 0.6
   if (room === 'rights' && cue.exercises.test(words)) score *= 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   if (score < 0.3) return score
@@ -150,5 +159,5 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
       (other) =>
         other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
     )
-  return cue.rightBefore.test(before)
+  return !enumeratedTerms.has(folded.slice(term.start, term.end)) && cue.rightBefore.test(before)
 }

@@ -39,7 +39,7 @@ export function segmentsOf(folded: string, start: number, end: number, carry: Ca
     const segment = read(folded.slice(piece.start, piece.end), piece, state, names)
     segments.push(segment)
     // An occasion between the predicate and its objects does not end what goes on.
-    state = segment.act === 'condition' ? { act: state.act, actor: segment.named ? segment.actor : state.actor } : segment
+    if (segment.act !== 'condition') state = segment
   }
   return segments
 }
@@ -87,8 +87,8 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   if (cue.denies.test(words)) return make('deny')
   const taken = cue.takes.exec(words)
   const given = cue.gives.exec(words)
-  if (cue.conditionOpens.test(words) || cue.conditionCloses.test(words))
-    return make('condition', start, actorOf(words, words.length, names))
+  const occasion = endOfOccasion(words)
+  if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
   const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
   if (!predicate && cue.purposeOpens.test(words)) return make('purpose')
   const passed = cue.passesOn.exec(words)
@@ -104,6 +104,14 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   return make(state.act)
 }
 
+/** Where the occasion that a segment names ends (当您登录时|我们会收集…), in code units; 0 when it names none. */
+function endOfOccasion(words: string): number {
+  if (cue.conditionCloses.test(words)) return words.length
+  if (!cue.conditionOpens.test(words)) return 0
+  const end = words.search(cue.occasionEnds)
+  return end < 0 ? words.length : end + 1
+}
+
 /** Objects stand behind the predicate; before it after 将, 把, 对, 被, or when it is a relative clause (X等您提供的信息). */
 function fromOf(words: string, predicate: RegExpExecArray, start: number): number {
   const before = words.slice(0, predicate.index)
@@ -114,7 +122,7 @@ function fromOf(words: string, predicate: RegExpExecArray, start: number): numbe
 
 /** The last one named before the predicate acts. */
 function actorOf(words: string, predicate: number, names: RegExp | undefined): Actor | undefined {
-  const before = words.slice(0, predicate)
+  const before = words.slice(0, predicate).replace(/\([^)]*\)/gu, '')
   const operator = lastOf(cue.operatorActs, before)
   const third = Math.max(lastOf(cue.thirdPartyActs, before), names ? lastOf(names, before) : -1)
   if (operator < 0 && third < 0) return undefined

@@ -1,6 +1,57 @@
+import { othersClause, othersHeading, contactHeading, urlBefore, urlElsewhere, writesToUs } from '../../knowledge/zh/contacts.ts'
 import type { Reading } from '../../reading.ts'
+import { emailsIn, urlsIn } from '../../text/addresses.ts'
+import { distinct, evidenceOf, type Detail } from './details.ts'
 import type { Contacts } from './index.ts'
+import { phonesIn } from './phones.zh.ts'
+import { postalIn } from './postal.zh.ts'
+import { readReplyZh } from './reply.zh.ts'
 
-export function readContactsZh(_reading: Reading): Contacts {
-  return { facts: { emails: [], phones: [], urls: [], postal: [], replyDays: null }, evidence: {} }
+/** The operator's own contacts. What stands in lists of third parties or beside an authority is left out. */
+export function readContactsZh(reading: Reading): Contacts {
+  const { document, folded } = reading
+  const text = document.text
+  const found = { emails: [] as Detail[], phones: [] as Detail[], urls: [] as Detail[], postal: [] as Detail[] }
+  const headings = reading.sections.map((section) => section.heading.toLowerCase())
+  reading.clauses.forEach((clause, index) => {
+    const heading = headings[clause.section] ?? ''
+    const body = folded.slice(clause.start, clause.end)
+    const others =
+      (document.blocks[clause.block]?.kind === 'row' || (othersHeading.test(heading) && !contactHeading.test(heading))) &&
+      !writesToUs.test(body)
+    const detail = ({ start, end }: { start: number; end: number }) => ({ value: text.slice(start, end), start, end, clause: index })
+    // Headings stand between the clauses; a line such as 代表的联系方式为… may have been taken for one.
+    const from = index > 0 ? reading.clauses[index - 1]!.end : 0
+    if (!(others && othersClause.test(body))) found.emails.push(...emailsIn(folded, from, clause.end).map(detail))
+    if (!others && /\d/u.test(body)) found.phones.push(...phonesIn(folded, clause.start, clause.end).map(detail))
+    const contact = contactHeading.test(heading) || writesToUs.test(body)
+    if (!others) found.postal.push(...postalIn(folded, clause.start, clause.end, contact).map(detail))
+    if (!others && body.includes('.'))
+      for (const span of urlsIn(folded, clause.start, clause.end)) {
+        const before = folded.slice(Math.max(clause.start, span.start - 24), span.start)
+        if (urlBefore.test(before) && !urlElsewhere.test(before) && !urlElsewhere.test(text.slice(span.start, span.end)))
+          found.urls.push(detail(span))
+      }
+  })
+  const emails = distinct(found.emails, (value) => value.replace(/\s/gu, '').toLowerCase())
+  const phones = distinct(found.phones, (value) => value.replace(/\D/gu, ''))
+  const urls = distinct(found.urls, (value) => value.toLowerCase().replace(/^https?:\/\/|\/$/gu, ''))
+  const postal = distinct(found.postal, (value) => value.replace(/[\s【】，,]/gu, ''))
+  const reply = readReplyZh(reading)
+  return {
+    facts: {
+      emails: emails.map(({ value }) => value.replace(/\s/gu, '')),
+      phones: phones.map(({ value }) => value),
+      urls: urls.map(({ value }) => value),
+      postal: postal.map(({ value }) => value),
+      replyDays: reply?.period ?? null,
+    },
+    evidence: {
+      emails: evidenceOf(emails, text),
+      phones: evidenceOf(phones, text),
+      urls: evidenceOf(urls, text),
+      postal: evidenceOf(postal, text),
+      ...(reply && { replyDays: [reply.evidence] }),
+    },
+  }
 }

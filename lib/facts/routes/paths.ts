@@ -1,0 +1,209 @@
+import { afterPath, beforePath, glue, leadsToPath, menuVerbs, menuWords, noBareStep, noStep, places } from '../../knowledge/zh/paths.ts'
+import type { Span } from '../../model.ts'
+
+/** A way through menus: the steps as printed, without quotes. `single` is a lone name in quotes, a weaker sign. */
+export interface PathAt extends Span {
+  steps: string[]
+  single: boolean
+}
+
+const quoted =
+  /【[^【】\n]{1,60}】|“[^“”\n]{1,60}[”“]|"[^"\n]{1,60}"|「[^」\n]{1,60}」|『[^』\n]{1,60}』|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
+const separator = /[ \\]*(?:(?:[-—–―─→⇒➡➜➔›»>﹥~]|\\>)[ \\]*){1,4}/uy
+const weakSeparator = /[ \\]*[/|][ \\]*/uy
+const verb = new RegExp(`(?:再|然后|并|依次|接着|后)?${menuVerbs}`, 'uy')
+const place = new RegExp(places, 'uy')
+const glued = new RegExp(` ?${glue}(?:${menuVerbs})?(?<place>${places})?${menuVerbs}?(?<more>${places})? ?`, 'uy')
+const nextVerb = new RegExp(` ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|页面?后?|中|里)*${menuVerbs}`, 'uy')
+const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy
+const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,28}$/u
+/** Cheap refusal: no path without one of these. */
+const hint = /[-—–―─→⇒➡➜➔›»>﹥【“"「『‘]|点击|进入|选择/u
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** The paths in `folded.slice(start, end)`, in reading order; steps are cut from `text`. Offsets are those of the document. */
+export function pathsIn(text: string, folded: string, start: number, end: number): PathAt[] {
+  const part = folded.slice(start, end)
+  if (!hint.test(part)) return []
+  const found: PathAt[] = []
+  let from = 0
+  for (let i = 0; i < part.length; i++) {
+    const chain = chainAt(part, i, from)
+    if (!chain) continue
+    const steps = chain.steps.map((step) => clean(text.slice(start + step.start, start + step.end))).filter(Boolean)
+    if (valid(steps, chain)) found.push({ start: start + chain.start, end: start + chain.end, steps, single: steps.length === 1 })
+    // A rejected chain gives way to one that begins later in it.
+    i = valid(steps, chain) ? chain.end - 1 : i
+    if (valid(steps, chain)) from = chain.end
+  }
+  return found
+}
+
+interface Chain extends Span {
+  steps: Span[]
+  /** Joined by real separators, not by verbs alone. */
+  separated: boolean
+  quoted: boolean
+}
+
+function chainAt(part: string, i: number, from: number): Chain | undefined {
+  const first = firstStep(part, i, from)
+  if (!first) return undefined
+  const chain: Chain = { start: first.start, end: first.end, steps: first.steps, separated: first.separated, quoted: first.quoted }
+  for (let next = nextStep(part, chain); next; next = nextStep(part, chain)) {
+    chain.steps.push(...next.steps)
+    chain.end = next.end
+    if (next.separated) chain.separated = true
+  }
+  return chain
+}
+
+interface Step extends Span {
+  steps: Span[]
+  separated: boolean
+  quoted: boolean
+}
+
+function firstStep(part: string, i: number, from: number): Step | undefined {
+  const quote = quoteAt(part, i)
+  if (quote) return quote
+  // A bare first step is found from its separator, backwards.
+  const mark = separatorAt(part, i)
+  if (mark && i > from) {
+    const before = wordBefore.exec(part.slice(Math.max(from, i - 28), i))
+    if (!before) return undefined
+    let begin = i - before[0].length
+    const cut = lastCut(before[0])
+    begin += cut
+    if (begin >= i || !/[\p{Script=Han}a-z]/u.test(part.slice(begin, i)) || /[/<@=]/u.test(part[begin - 1] ?? '')) return undefined
+    return { start: begin, end: i, steps: [{ start: begin, end: i }], separated: false, quoted: false }
+  }
+  const click = at(verb, part, i)
+  if (click) {
+    const behind = i + click[0].length
+    if (quoteAt(part, behind)) return undefined
+    const step = bareAt(part, behind)
+    if (step && step.end - step.start <= 14 && menuWords.test(part.slice(step.start, step.end))) return { ...step, start: i }
+  }
+  return undefined
+}
+
+/** A hyphen between Latin letters or digits (Wi-Fi, 021-6688) parts nothing. */
+function separatorAt(part: string, i: number): RegExpExecArray | null {
+  const mark = at(separator, part, i)
+  if (!mark || (mark[0] === '-' && /[a-z\d]/u.test(part[i - 1] ?? '') && /[a-z\d]/u.test(part[i + 1] ?? ''))) return null
+  return mark
+}
+
+function nextStep(part: string, chain: Chain): Step | undefined {
+  const i = chain.end
+  const mark = separatorAt(part, i)
+  if (mark) {
+    let j = i + mark[0].length
+    const click = at(verb, part, j)
+    const afterClick = click ? j + click[0].length : j
+    const spot = at(place, part, afterClick)
+    const afterSpot = spot ? afterClick + spot[0].length : afterClick
+    const quote = quoteAt(part, afterSpot)
+    if (quote) return { ...quote, steps: withPlace(quote.steps, spot ? afterClick : undefined), separated: true }
+    j = afterClick
+    const step = bareAt(part, j)
+    if (step) {
+      // 左上角客服图标【帮助与反馈】: the name in quotes follows at once.
+      return { ...step, separated: true }
+    }
+    return undefined
+  }
+  const slash = at(weakSeparator, part, i)
+  if (slash) {
+    const quote = quoteAt(part, i + slash[0].length)
+    return quote && { ...quote, separated: true }
+  }
+  const adjacent = quoteAt(part, part[i] === ' ' ? i + 1 : i)
+  if (adjacent) return chain.separated || leadsToPath.test(part.slice(Math.max(0, chain.start - 6), chain.start)) ? adjacent : undefined
+  const join = at(glued, part, i)
+  if (join && join[0].length > 0) {
+    const quote = quoteAt(part, i + join[0].length)
+    if (quote && joins(join[0])) {
+      const spot = join.groups?.more ?? join.groups?.place
+      return { ...quote, steps: withPlace(quote.steps, spot ? i + join[0].lastIndexOf(spot) : undefined) }
+    }
+  }
+  const click = at(nextVerb, part, i)
+  if (click) {
+    const step = bareAt(part, i + click[0].length)
+    const name = step && part.slice(step.start, step.end)
+    if (name && name.length <= 14 && menuWords.test(name) && !noBareStep.test(name)) return step
+  }
+  return undefined
+}
+
+/** “A”、“B” is a list of names unless something says that one comes after the other. */
+const joins = (between: string) => !/^[ ,、]*$/u.test(between) || /^ ?, ?$/u.test(between)
+
+const withPlace = (steps: Span[], from: number | undefined): Span[] =>
+  from === undefined || !steps[0] ? steps : [{ start: from, end: steps[0].end }, ...steps.slice(1)]
+
+function quoteAt(part: string, i: number): Step | undefined {
+  const match = at(quoted, part, i)
+  if (!match) return undefined
+  const inner = { start: i + 1, end: i + match[0].length - 1 }
+  const steps = splitSteps(part, inner)
+  return { start: i, end: i + match[0].length, steps, separated: steps.length > 1, quoted: true }
+}
+
+function bareAt(part: string, i: number): Step | undefined {
+  const match = at(word, part, i)
+  if (!match) return undefined
+  let end = i + match[0].length
+  if (/^(?:进行|完成|即可|实现)/u.test(match[0])) return undefined
+  const cut = afterPath.exec(part.slice(i + 1, end))
+  if (cut) end = i + 1 + cut.index
+  return { start: i, end, steps: [{ start: i, end }], separated: false, quoted: false }
+}
+
+/** “我的-设置-注销” in one pair of quotes. A dash inside a Latin word (Wi-Fi) does not part it. */
+function splitSteps(part: string, { start, end }: Span): Span[] {
+  const steps: Span[] = []
+  let begin = start
+  for (let i = start + 1; i < end - 1; i++) {
+    const mark = at(separator, part, i)
+    if (!mark || i + mark[0].length >= end) continue
+    if (/^-$/u.test(mark[0]) && /[a-z]/u.test(part[i - 1]!) && /[a-z]/u.test(part[i + 1]!)) continue
+    steps.push({ start: begin, end: i })
+    begin = i + mark[0].length
+    i = begin - 1
+  }
+  steps.push({ start: begin, end })
+  return steps
+}
+
+function lastCut(before: string): number {
+  let cut = 0
+  for (let rest = before, base = 0; ;) {
+    const match = beforePath.exec(rest)
+    if (!match) return cut
+    base += match.index + match[0].length
+    cut = base
+    rest = before.slice(base)
+  }
+}
+
+const clean = (step: string) =>
+  step
+    .replace(/[【】“”"「」『』‘’[\]_*]+/gu, '')
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:点击|选择|进入|打开)(?=.)/u, '')
+
+function valid(steps: string[], chain: Chain): boolean {
+  if (!steps.length || steps.some((step) => step.length > 24 || /[。；！？]/u.test(step))) return false
+  if (!steps.some((step) => menuWords.test(step)) || steps.some((step) => /^本|简称/u.test(step))) return false
+  if (steps.length === 1) return chain.quoted && steps[0]!.length >= 2 && steps[0]!.length <= 14 && !noStep.test(steps[0]!.toLowerCase())
+  if (!chain.separated && !chain.quoted && steps.length < 3) return steps.length === 2
+  return true
+}

@@ -1,0 +1,65 @@
+import { urlElsewhere } from '../../knowledge/zh/contacts.ts'
+import { deviceWords } from '../../knowledge/zh/paths.ts'
+import { contactReference, supportWays, urlVerb } from '../../knowledge/zh/route-ways.ts'
+import { singleAfter, singleBefore } from '../../knowledge/zh/paths.ts'
+import type { Clause, RouteChannel, Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { emailsIn, urlsIn } from '../../text/addresses.ts'
+import { phonesIn } from '../contacts/phones.zh.ts'
+import { pathsIn } from './paths.ts'
+
+/** Something in a clause by which the reader can act. `reference` sends to the contact details of the policy. */
+export interface Way extends Span {
+  channel: RouteChannel | 'reference'
+  target: string
+  steps: string[]
+  /** For `support`: which generic way. */
+  id?: string
+}
+
+/** The ways that a clause names, in reading order; they do not overlap. Row blocks (tables of third parties) have none. */
+export function waysIn(reading: Reading, clause: Clause): Way[] {
+  const { document, folded } = reading
+  const { start, end } = clause
+  const text = document.text
+  const ways: Way[] = []
+  const printed = (span: Span) => text.slice(span.start, span.end)
+  const add = (way: Way) => {
+    if (!ways.some((other) => way.start < other.end && other.start < way.end)) ways.push(way)
+  }
+  for (const span of emailsIn(folded, start, end))
+    add({ ...span, channel: 'email', target: printed(span).replace(/\s/gu, ''), steps: [printed(span)] })
+  for (const span of urlsIn(folded, start, end)) {
+    const before = folded.slice(Math.max(start, span.start - 20), span.start)
+    const repeated = ways.some((way) => way.channel === 'url' && way.target === printed(span) && span.start - way.end < 6)
+    if (repeated || !urlVerb.test(before) || urlElsewhere.test(before)) continue
+    add({ ...span, channel: 'url', target: printed(span), steps: [printed(span)] })
+  }
+  for (const span of phonesIn(folded, start, end)) add({ ...span, channel: 'phone', target: printed(span), steps: [printed(span)] })
+  for (const path of pathsIn(text, folded, start, end)) {
+    const before = folded.slice(Math.max(start, path.start - 14), path.start)
+    if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
+    const device = deviceWords.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    add({
+      start: path.start,
+      end: path.end,
+      channel: device ? 'support' : 'in-app',
+      target: path.steps.join('-'),
+      steps: path.steps,
+      ...(device && { id: 'device' }),
+    })
+  }
+  const part = folded.slice(start, end)
+  const reference = contactReference.exec(part)
+  if (reference) {
+    const span = { start: start + reference.index, end: start + reference.index + reference[0].length }
+    add({ ...span, channel: 'reference', target: printed(span), steps: [printed(span)] })
+  }
+  for (const { id, pattern } of supportWays) {
+    const match = pattern.exec(part)
+    if (!match) continue
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    add({ ...span, channel: 'support', target: printed(span).replace(/\s+/gu, ' ').trim(), steps: [printed(span)], id })
+  }
+  return ways.sort((a, b) => a.start - b.start)
+}

@@ -66,7 +66,7 @@ export function termsIn(reading: Reading, start: number, end: number): Term[] {
   return inside
 }
 
-/** Finds the longest words, left to right. A single blank inside a word is passed over (mac 地址, android id). */
+/** Finds the longest words, left to right. A single blank or line break inside a word is passed over (mac 地址, android id). */
 export function matchTerms(folded: string): Term[] {
   const terms: Term[] = []
   for (let at = 0; at < folded.length; at++) {
@@ -79,7 +79,7 @@ export function matchTerms(folded: string): Term[] {
       const unit = folded.charCodeAt(i)
       const next: Node | undefined = node.next.get(unit)
       if (!next) {
-        if (unit === 32 && i > at && folded.charCodeAt(i - 1) !== 32) continue
+        if ((unit === 32 || unit === 10) && i > at && !isBlank(folded.charCodeAt(i - 1))) continue
         break
       }
       node = next
@@ -98,3 +98,5 @@ export function matchTerms(folded: string): Term[] {
 
 /** Letters and digits of a–z and 0–9; NaN at the end of the text is none. */
 const isLatin = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+const isBlank = (code: number) => code === 32 || code === 10

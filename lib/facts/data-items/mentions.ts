@@ -86,6 +86,7 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
 function isVoid(words: string, room: Room): boolean {
   if (room === 'exempt' || room === 'change') return true
   if (cue.exempts.test(words) || cue.changes.test(words)) return true
+  if (cue.generalSensitive.test(words)) return true
   if (cue.saysWeTake.test(words)) return false
   return cue.warns.test(words) || cue.defines.test(words)
 }
@@ -118,6 +119,7 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
   else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
+  else if (act === 'give' && (room === 'third-party' || room === 'share') && !cue.givesToOthers.test(words)) score = 0.6
   else if (act === 'pass') score = 0.2
   if (term.category === 'minors' && room === 'minors') score *= 0.6
   if (room === 'rights' && cue.exercises.test(words)) score *= 0.4

@@ -90,7 +90,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   const occasion = endOfOccasion(words)
   if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
   const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
-  if (!predicate && cue.purposeOpens.test(words)) return make('purpose')
+  if (cue.purposeOnly.test(words) || (!predicate && cue.purposeOpens.test(words))) return make('purpose')
   const passed = cue.passesOn.exec(words)
   if (passed)
     return make(
@@ -101,7 +101,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   if (predicate) return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actorOf(words, predicate.index, names))
   const used = cue.uses.exec(words)
   if (used) return make('use', start + used.index, actorOf(words, used.index, names))
-  return make(state.act)
+  return make(state.act, start, cue.madeBy.test(words) ? 'third-party' : undefined)
 }
 
 /** Where the occasion that a segment names ends (当您登录时|我们会收集…), in code units; 0 when it names none. */

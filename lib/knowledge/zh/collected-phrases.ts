@@ -98,6 +98,16 @@ export const phrases: readonly Phrase[] = [
     miss: '您可以购买会员',
   },
   {
+    category: 'messages',
+    needs: ['聊天', '私信', '互动', '交流', '即时通讯', '沟通'],
+    pattern:
+      /(?:聊天|私信|互动|交流|即时通讯)[^。;]{0,60}(?:收集|保存|记录|存储|留存)[^。;]{0,20}(?:发送的|上述信息|聊天|消息|通讯信息|通信内容)|(?:收集|保存|记录|存储|留存)[^。;]{0,24}(?:聊天|私信|会话|即时通讯)(?:的)?(?:记录|内容|信息|消息)/u,
+    notIn: ['rights', 'third-party', 'share', 'contact'],
+    because: 'what users write to each other is kept',
+    hit: '当您与其他玩家聊天时,我们会收集并保存您发送的上述信息内容',
+    miss: '请勿在聊天中透露密码',
+  },
+  {
     category: 'search-history',
     needs: ['搜索', '检索', '查询'],
     pattern:

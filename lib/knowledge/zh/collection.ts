@@ -10,11 +10,11 @@ export const takes =
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
-  /(?:您|用户|客户|会员|学员|玩家|本人)(?:[^,。:]{0,12}?)(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?!商|方|者|给)|(?:向我们|向本公司|向平台)(?:[^,。]{0,6})?提供|提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|要求(?:您)?提供|需要?(?:您)?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
+  /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:[^,。:为]{0,12}?)(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?!商|方|者|给)|(?:向我们|向本公司|向平台)(?:[^,。]{0,6})?提供|提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求(?:您)?提供|需要?(?:您)?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
 
 /** The operator has it in hand, hence holds it. */
 export const uses =
-  /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及(?:到)?(?:您)?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|保存|存储|记录/u
+  /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及(?:到)?(?:您)?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:会|将|可能|并|自动)(?:[^,。]{0,4})(?:保存|存储|记录)/u
 
 /** Given to somebody else: what it names is held, and the receiver gets it. */
 export const passesOn =
@@ -39,13 +39,17 @@ export const conditionOpens =
 /** Closes such a segment. */
 export const conditionCloses = /(?:时|的情况下|情况下|过程中|期间|之前|之后|前提下|以后|时候|场景下|的话)$/u
 
-/** A segment that says what for. */
+/** A segment that says what for, whatever stands in it. */
+export const purposeOnly =
+  /^(?:并|且|且仅|仅|只|同时|主要|将|会|我们将其|将其|这些信息|上述信息|该信息|此类信息|以上信息|该等信息|这些信息将|此信息)?(?:用于|用来|以便|便于|以用于|以供|供您|从而|旨在|目的|以保|以确|以提|以实|以完|以向|以为|以进|以改|以满|以帮|来为|来帮|来实|来提|来完|使您|使得|让您|用以|以更|以协|以验|以防|以核|以识|以及时)/u
+
+/** A segment that says what for, unless a predicate of collection follows in it (为了创建账户您需要提供…). */
 export const purposeOpens =
-  /^(?:并|且|且仅|仅|只|同时|主要|将|会|我们将其|将其|这些信息|上述信息|该信息|此类信息|以上信息|该等信息|这些信息将|此信息)?(?:用于|用来|以便|便于|以用于|以供|供您|从而|方便|帮助(?!我们收集)|旨在|目的|以保|以确|以提|以实|以完|以向|以为|以进|以改|以满|以帮|来为|来帮|来实|来提|来完|使您|使得|让您|用以|为您提供|为了|为向|为给|为使|为便|为保|为满|为实|为遵|为提|为帮|为确|为验|为完|为更|为改|为您|为履|为创|为预|为防|为判|为识|为致|出于|以更|以协|以验|以防|以核|以识|以及时)/u
+  /^(?:并|且|同时|但)?(?:方便|帮助(?!我们收集)|为您提供|为了|为向|为给|为使|为便|为保|为满|为实|为遵|为提|为帮|为确|为验|为完|为更|为改|为您|为履|为创|为预|为防|为判|为识|为致|出于)/u
 
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /用于|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+  /(?<![、或和(])用于|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
 
 /** Labels of blocks and cells (收集的个人信息：…): what follows the colon is taken. */
 export const dataLabel =
@@ -67,7 +71,7 @@ export const warns =
 
 /** A clause that defines. On the whole clause. */
 export const defines =
-  /是指|指的是|指以电子|系指|^指|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)(?:[^,。]{0,4})通常(?:包括|包含|指)|用户画像:/u
+  /是指|指的是|指以电子|系指|^指|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)(?:[^,。]{0,4})通常(?:包括|包含|指)|用户画像:/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
 export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)(?:[^,。;不未]{0,12})?(?:收集|采集|获取|读取|记录|需要您提供|要求您提供)/u
@@ -104,7 +108,17 @@ export const enumerationBefore = /[、/和及与或(:](?:您的|您)?$/u
 export const enumerationBehind = /^(?:\([^)]{0,40}\))?(?:[、/和及与或)]|等)/u
 
 /** A clause that goes on with the examples or the contents of the one before. */
-export const goesOn = /^(?:例如|比如|譬如|包括|具体包括|如(?!果|您|有|若|需|何)|这些信息|此类信息|上述信息|该等信息|该类信息|此种信息|这类信息|以上信息|其中)(?:[^,。]{0,6}(?:包括|包含|有|为|是))?/u
+export const goesOn =
+  /^(?:例如|比如|譬如|包括|具体包括|如(?!果|您|有|若|需|何)|这些信息|此类信息|上述信息|该等信息|该类信息|此种信息|这类信息|以上信息|其中)(?:[^,。]{0,6}(?:包括|包含|有|为|是))?/u
 
 /** Inside a segment that opens as an occasion: its end, when the main clause follows without a comma (当您登录时我们会收集…). */
 export const occasionEnds = /时(?=我们|本公司|我行|您|平台|系统|需|会)|后(?=我们|本公司|我行|平台|系统|会)/u
+
+/** 由某公司开发、提供: what the sentence goes on to say is taken by that company's component. */
+export const madeBy = /由[^,。我]{2,30}(?:公司|科技|集团|技术)(?:开发|提供|运营|研发)/u
+
+/** Speaks of sensitive information in general (we ask for a separate consent); nothing is said to be taken. On the whole clause. */
+export const generalSensitive = /敏感(?:个人)?信息(?:[^。;]{0,20})单独同意|在内的敏感/u
+
+/** In a chapter on sharing: what the user gives to somebody else is no collection. */
+export const givesToOthers = /第三方|商家|交易对方|其他用户|对方|合作/u

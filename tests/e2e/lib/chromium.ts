@@ -16,11 +16,17 @@ export interface ChromiumOptions extends LaunchOptions {
   hosts?: boolean
 }
 
-export async function launchChromium({ extension, profile, dark = false, hosts = false }: ChromiumOptions): Promise<Session> {
+export async function launchChromium({
+  extension,
+  profile,
+  dark = false,
+  headless = true,
+  hosts = false,
+}: ChromiumOptions): Promise<Session> {
   const log = join(profile, 'net-log.json')
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!.path,
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: join(profile, 'chromium'),
@@ -31,7 +37,7 @@ export async function launchChromium({ extension, profile, dark = false, hosts =
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
     env: { ...process.env, LANGUAGE: 'zh_CN' },
-    defaultViewport: { width: 1100, height: 800 },
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
   })
   const id = await browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true })
   const installed = await until('the extension is there', async () => (await browser.extensions()).get(id))
@@ -115,6 +121,7 @@ export async function launchChromium({ extension, profile, dark = false, hosts =
       return requestsBy(`chrome-extension://${id}`, readFileSync(log, 'utf8'))
     },
     close: () => browser.close(),
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   }
 }
 

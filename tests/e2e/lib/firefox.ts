@@ -11,14 +11,14 @@ import { until } from './until.ts'
 const UUID = '5f0c1a52-8e0e-4b7e-9d6a-0c1d2e3f4a5b'
 
 /** Firefox with the package as shipped. */
-export async function launchFirefox({ extension, profile, dark = false }: LaunchOptions): Promise<Session> {
+export async function launchFirefox({ extension, profile, dark = false, headless = true }: LaunchOptions): Promise<Session> {
   const { browser_specific_settings: settings } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
   const id = String(settings.gecko.id)
   mkdirSync(join(profile, 'firefox'), { recursive: true })
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!.path,
-    headless: true,
+    headless,
     userDataDir: join(profile, 'firefox'),
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     extraPrefsFirefox: {
@@ -105,5 +105,6 @@ export async function launchFirefox({ extension, profile, dark = false }: Launch
       return asked
     },
     close: () => browser.close(),
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   }
 }

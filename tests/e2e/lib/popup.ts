@@ -41,3 +41,6 @@ export const kept = (view: View): Promise<string> =>
   until('the summary is kept', () =>
     view.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="kept"]')?.dataset['kept'] ?? null),
   )
+
+/** The height of the whole page in the popup, which itself shows at most 600 pixels of it. */
+export const fullHeight = (view: View): Promise<number> => view.evaluate((window) => window.document.documentElement.scrollHeight)

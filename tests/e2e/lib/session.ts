@@ -37,6 +37,8 @@ export interface Session {
   /** What the extension itself asked for, by the browser's own log, other than its own files. Closes the browser. */
   closeAndListRequests(): Promise<string[]>
   close(): Promise<void>
+  /** When the browser is gone, whoever closed it. */
+  closed: Promise<void>
 }
 
 export interface LaunchOptions {
@@ -45,4 +47,6 @@ export interface LaunchOptions {
   /** A folder for the profile: a second launch with it finds what the first one stored. */
   profile: string
   dark?: boolean
+  /** False opens a window on the user's display. */
+  headless?: boolean
 }

@@ -18,7 +18,7 @@ export function headerRow(rows: readonly RawRow[]): number {
   if (below.length === 0) return -1
   const cells = first.row.cells.map((cell) => cell.content)
   const names = cells.map(wordsOf)
-  if (names.some((name) => name.length > LONGEST_NAME || /[。；;]|https?:|@/u.test(name)) || new Set(names).size < names.length) return -1
+  if (names.some((name) => name.length > LONGEST_NAME || /[。；;@]|https?:/u.test(name)) || new Set(names).size < names.length) return -1
   if (names.filter((name) => name !== '').length < 2) return -1
   if (cells.every((cell) => wordsOf(cell) === '' || isBold(cell))) return first.index
   if (names.filter((name) => columnHeaders.some((header) => header.test(name))).length * 2 >= names.length) return first.index

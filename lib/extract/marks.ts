@@ -11,7 +11,7 @@ export function stripMarks(line: string): string {
 }
 
 const STARS = /(?<![*\d])(\s?)\*{2,3}(?![*\s])([^*\n]+)\*{2,3}(?!\*)(\s?)/gu
-const LINES = /(?<![\w_])(\s?)__(?![_\s])([^_\n]+)__(?![\w_])(\s?)/gu
+const LINES = /(?<!\w)(\s?)__(?![_\s])([^_\n]+)__\b(\s?)/gu
 
 function joined(whole: string, before: string, words: string, after: string, offset: number, line: string): string {
   const left = line[offset - 1] ?? ''

@@ -1,9 +1,13 @@
 import type { PolicyDocument } from '../model.ts'
 import { languageOf } from '../text/language.ts'
-import { fileLayout, liveLayout, type Layout } from './layout.ts'
+import { fileLayout, liveLayout } from './layout.ts'
+import { measure, type Line } from './measure.ts'
+import { readabilityRoot } from './readability.ts'
+import { chooseLines } from './root.ts'
+import { select } from './select.ts'
 import { titleOf } from './title.ts'
 import { frameDocument, type Frames } from './tree.ts'
-import { walk, type Page } from './walk.ts'
+import { walk } from './walk.ts'
 import { Writer } from './writer.ts'
 
 export interface PageOptions {
@@ -14,12 +18,30 @@ export interface PageOptions {
   frames?: Frames
 }
 
-/** Reads a page: the policy's text, complete and without the site around it. Nothing in the page is changed. */
+/** Share of lines beside the policy's wording from which on a second opinion is asked for. */
+const DOUBT = 0.1
+
+/**
+ * Reads a page: the policy's text, complete and without the site around it. All of the page is written first, hidden tabs and folded
+ * sections included; then the lines of the policy are chosen. Nothing in the page is changed.
+ */
 export function extractPage(document: Document, { url, live = false, frames = frameDocument }: PageOptions): PolicyDocument {
-  const layout: Layout = live ? liveLayout() : fileLayout
-  const page: Page = { layout, frames, base: url }
   const writer = new Writer<Element>()
-  if (document.body) walk(document.body, page, writer)
-  const read = writer.result()
-  return { title: titleOf(document.title, read), url, language: languageOf(read.text), ...read, kept: 1 }
+  const { body } = document
+  if (body) walk(body, { layout: live ? liveLayout() : fileLayout, frames, base: url }, writer)
+  const measured = measure(writer)
+  let chosen = chooseLines(body, measured, null)
+  if (share(chosen.taken, (line) => line.policy === 0) > DOUBT) chosen = chooseLines(body, measured, readabilityRoot(document))
+  const read = select(writer, chosen.taken)
+  const taken = new Set(chosen.taken)
+  const lost = measured.lines.filter((line) => !taken.has(line))
+  const policy = weight(chosen.taken)
+  const kept = policy === 0 ? 1 : policy / (policy + weight(lost))
+  return { title: titleOf(document.title, read), url, language: languageOf(read.text), ...read, kept }
+}
+
+const weight = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.policy, 0)
+const share = (lines: readonly Line[], which: (line: Line) => boolean) => {
+  const length = (some: readonly Line[]) => some.reduce((sum, { block }) => sum + block.end - block.start, 0)
+  return length(lines.filter(which)) / Math.max(1, length(lines))
 }

@@ -1,61 +1,71 @@
 import type { Block, Link, PolicyDocument, Table } from '../model.ts'
 import { languageOf } from '../text/language.ts'
+import { fileLayout } from './layout.ts'
+import { linksIn } from './links.ts'
 import { stripMarks } from './marks.ts'
 import { isDelimiterRow, pipeCells } from './pipes.ts'
+import { stripTags, tableMarkup, unfoldTags } from './tags.ts'
 import { titleOf } from './title.ts'
+import { frameDocument } from './tree.ts'
+import { walk } from './walk.ts'
+import { Writer } from './writer.ts'
 
 export interface TextOptions {
   /** Name to show when the text has no title of its own; '' where there is none. */
   title: string
   url: string | null
+  /** Parses HTML; given for Markdown, where tables may be written in it. Without it nothing is taken for HTML. */
+  parse?: (html: string) => Document
 }
 
+type Parts = Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'>
+
 /**
- * Reads plain text or Markdown. The text stays as it is but for line ends, a byte order mark, marks for bold and Markdown's escapes.
- * Every line with words is a block; `#` headings, items and pipe tables are recognised in both.
+ * Reads plain text or Markdown. The text stays as it is but for line ends, a byte order mark, marks for bold, Markdown's escapes and (in
+ * Markdown) HTML tags. Every line with words is a block; `#` headings, items and pipe tables are recognised in both.
  */
-export function readText(source: string, { title, url }: TextOptions): PolicyDocument {
-  const lines = source
-    .replace(/^\ufeff/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .split('\n')
-    .map(stripMarks)
-  const text = lines.join('\n')
-  const blocks: Block[] = []
-  const tables: Table[] = []
-  const links: Link[] = []
-  let at = 0
+export function readText(source: string, { title, url, parse }: TextOptions): PolicyDocument {
+  const whole = source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
+  const parts: Parts = { text: '', blocks: [], tables: [], links: [] }
+  if (!parse)
+    readLines(
+      parts,
+      whole.split('\n').map((line) => ({ text: stripMarks(line), links: [] })),
+    )
+  else
+    for (const piece of whole.split(tableMarkup))
+      if (/^<table/iu.test(piece)) readTable(parts, piece, parse, url)
+      else
+        readLines(
+          parts,
+          unfoldTags(piece)
+            .split('\n')
+            .flatMap((line) => stripTags(stripMarks(line))),
+        )
+  const heading = parts.blocks.find((block) => block.kind === 'heading')
+  const own = titleOf(heading ? parts.text.slice(heading.start, heading.end) : '', parts)
+  return { title: own || title, url, language: languageOf(parts.text), ...parts, kept: 1 }
+}
+
+/** Adds lines at the end of what was read; every one ends with a line break, as it did in the file. */
+function readLines(parts: Parts, lines: readonly { text: string; links: readonly Link[] }[]): void {
   let table: Table | null = null
   lines.forEach((line, index) => {
-    const start = at
-    at += line.length + 1
-    if (line.trim() === '') {
+    const start = parts.text.length
+    parts.text += index < lines.length - 1 ? `${line.text}\n` : line.text
+    if (line.text.trim() === '') {
       table = null
       return
     }
-    links.push(...linksIn(line, start))
-    const next = lines[index + 1] ?? ''
-    if (!table && isDelimiterRow(next) && pipeCells(line, start).length > 1) {
-      table = { start, end: start + line.length, title: titleAbove(text, blocks), rows: [] }
-      tables.push(table)
+    for (const link of line.links) parts.links.push({ ...link, start: start + link.start, end: start + link.end })
+    parts.links.push(...linksIn(line.text, start))
+    if (!table && isDelimiterRow(lines[index + 1]?.text ?? '') && pipeCells(line.text, start).length > 1) {
+      table = { start, end: start, title: titleAbove(parts), rows: [] }
+      parts.tables.push(table)
     }
-    if (table) {
-      if (isDelimiterRow(line)) return
-      addRow(table, line, start, blocks, tables.length - 1)
-      return
-    }
-    blocks.push(blockOf(line, start))
+    if (!table) parts.blocks.push(blockOf(line.text, start))
+    else if (!isDelimiterRow(line.text)) addRow(parts, table, line.text, start)
   })
-  return {
-    title: titleOf(firstHeading(text, blocks) ?? title, { text, blocks }) || title,
-    url,
-    language: languageOf(text),
-    text,
-    blocks,
-    tables,
-    links,
-    kept: 1,
-  }
 }
 
 function blockOf(line: string, start: number): Block {
@@ -64,17 +74,17 @@ function blockOf(line: string, start: number): Block {
   const heading = /^ {0,3}(#{1,6})(?:[ \t]+|(?=\p{Script=Han}))(?=\S)/u.exec(line)
   if (heading) {
     const closing = /[ \t]#+[ \t]*$/u.exec(line)
-    return { kind: 'heading', level: heading[1]?.length ?? 1, start: start + heading[0].length, end: closing ? start + closing.index : end }
+    const from = start + heading[0].length
+    return { kind: 'heading', level: heading[1]?.length ?? 1, start: from, end: Math.max(from, closing ? start + closing.index : end) }
   }
-  if (/^\s*(?:[-*+•●·]|\d{1,3}[.)])\s+\S/u.test(line))
-    return { kind: 'item', level: 1 + Math.floor(indentOf(line) / 2), start: start + lead, end }
-  return { kind: 'paragraph', start: start + lead, end }
+  const item = /^\s*(?:[-*+•●·]|\d{1,3}[.)])\s+\S/u.test(line)
+  return { ...(item ? { kind: 'item', level: 1 + Math.floor(indentOf(line) / 2) } : { kind: 'paragraph' }), start: start + lead, end }
 }
 
 const indentOf = (line: string) => Math.min(10, (/^[ \t]*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length)
 
 /** All rows get the number of cells of the first one. */
-function addRow(table: Table, line: string, start: number, blocks: Block[], index: number): void {
+function addRow(parts: Parts, table: Table, line: string, start: number): void {
   const columns = table.rows[0]?.length
   const cells = pipeCells(line, start)
   const end = start + line.trimEnd().length
@@ -84,34 +94,27 @@ function addRow(table: Table, line: string, start: number, blocks: Block[], inde
   }
   table.rows.push(columns === undefined ? cells.map((cell) => ({ ...cell, header: true })) : cells)
   table.end = end
-  blocks.push({ kind: 'row', table: index, start: start + line.length - line.trimStart().length, end })
+  parts.blocks.push({ kind: 'row', table: parts.tables.indexOf(table), start: start + line.length - line.trimStart().length, end })
 }
 
-function titleAbove(text: string, blocks: readonly Block[]): string {
+/** A table written in HTML, read as one of a page. */
+function readTable(parts: Parts, html: string, parse: (html: string) => Document, url: string | null): void {
+  const writer = new Writer<Element>()
+  walk(parse(html).body, { layout: fileLayout, frames: frameDocument, base: url }, writer)
+  const read = writer.result()
+  const first = parts.tables.length
+  const above = titleAbove(parts)
+  const at = parts.text.length
+  const moved = <Part extends { start: number; end: number }>(part: Part): Part => ({ ...part, start: part.start + at, end: part.end + at })
+  parts.text += read.text
+  for (const block of read.blocks) parts.blocks.push({ ...moved(block), ...(block.table !== undefined && { table: block.table + first }) })
+  for (const link of read.links) parts.links.push(moved(link))
+  for (const table of read.tables)
+    parts.tables.push({ ...moved(table), title: table.title || above, rows: table.rows.map((row) => row.map(moved)) })
+}
+
+function titleAbove({ text, blocks }: Parts): string {
   const last = blocks.at(-1)
   const words = last && last.kind !== 'row' ? text.slice(last.start, last.end).trim() : ''
   return words.length <= 80 ? words : ''
-}
-
-function firstHeading(text: string, blocks: readonly Block[]): string | undefined {
-  const heading = blocks.find((block) => block.kind === 'heading')
-  return heading && text.slice(heading.start, heading.end)
-}
-
-/** `[words](address)` and `<address>`: the words are the link; the syntax stays in the text. */
-function linksIn(line: string, start: number): Link[] {
-  const links: Link[] = []
-  if (line.includes(']('))
-    for (const match of line.matchAll(/\[([^[\]\n]{1,200})\]\(\s{0,4}<?([^\s()<>]{1,2000})>?[^()\n]{0,200}\)/gu)) {
-      const from = start + match.index + 1
-      const [, words = '', href = ''] = match
-      links.push({ start: from, end: from + words.length, href })
-    }
-  if (line.includes('<http'))
-    for (const match of line.matchAll(/<(https?:\/\/[^\s<>]{1,2000})>/gu)) {
-      const from = start + match.index + 1
-      const href = match[1] ?? ''
-      links.push({ start: from, end: from + href.length, href })
-    }
-  return links.sort((a, b) => a.start - b.start)
 }

@@ -1,25 +1,46 @@
 import type { PolicyDocument } from '../model.ts'
-import { policyTitles } from '../knowledge/detect/titles.ts'
+import { listTitles, policyTitles } from '../knowledge/detect/titles.ts'
 
-const LONGEST_TITLE = 80
-/** Titles stand near the top. In code units. */
+/** In code units, as are all lengths here. */
+const LONGEST_TITLE = 40
+/** Titles stand near the top. */
 const TOP = 1500
 
 /**
- * The title to show: the page's own where it names a policy, else the first line near the top that does, else the page's own or the
- * first heading. Pages carry titles such as "Untitled" or the name of another document over a real policy.
+ * The title to show: the page's own where it names a policy or a list, else the first line near the top that does, else the page's own
+ * or the first heading; '' when there is none. Pages carry titles such as "Untitled" or the name of another document over a real policy.
  */
 export function titleOf(given: string, { text, blocks }: Pick<PolicyDocument, 'text' | 'blocks'>): string {
   const own = given.replace(/\s+/gu, ' ').trim()
-  if (isPolicyTitle(own)) return own
-  for (const block of blocks) {
-    if (block.start > TOP) break
-    const words = text.slice(block.start, block.end).trim()
-    if (words.length <= LONGEST_TITLE && block.kind !== 'row' && isPolicyTitle(words)) return words
-  }
+  if (isPolicyTitle(own) || listTitles.some(({ title }) => title.test(own))) return own
+  const lines = blocks
+    .filter((block) => block.kind !== 'row' && block.start <= TOP)
+    .map((block) => text.slice(block.start, block.end).trim())
+  const line = lines.find((words) => isTitle(words) && namesPolicy(words))
+  if (line !== undefined) return line
   if (own !== '') return own
-  const first = blocks.find((block) => block.kind === 'heading') ?? blocks[0]
-  return first ? text.slice(first.start, first.end).trim().slice(0, LONGEST_TITLE) : ''
+  const heading = blocks.find((block) => block.kind === 'heading')
+  const first = heading ? text.slice(heading.start, heading.end).trim() : (lines[0] ?? '')
+  return isTitle(first) ? first : titleThatOpens(lines[0] ?? '')
 }
 
+const isTitle = (words: string) => words.length <= LONGEST_TITLE && !/[。；;，,：:！!？?]|https?/u.test(words)
 const isPolicyTitle = (words: string) => policyTitles.some((title) => title.test(words))
+
+/** The name of a policy ends the line, but for brackets and a version. */
+const namesPolicy = (words: string) =>
+  policyTitles.some((title) => {
+    const match = title.exec(words)
+    return match !== null && /^[\p{Pe}\p{Pf}"']?\s?(?:[（(【[].*)?$/u.test(words.slice(match.index + match[0].length))
+  })
+
+/** The title of a text that runs on in the same line. */
+function titleThatOpens(line: string): string {
+  const opening = line.slice(0, LONGEST_TITLE)
+  for (const title of policyTitles) {
+    const match = title.exec(opening)
+    const words = match ? opening.slice(0, match.index + match[0].length) : ''
+    if (words !== '' && isTitle(words)) return words
+  }
+  return ''
+}

@@ -16,10 +16,15 @@ export function childrenOf(element: Element, frames: Frames = frameDocument): It
   }
   if (tag === 'iframe' || tag === 'frame') {
     const body = frames(element)?.body
-    return body ? [body] : []
+    if (!body) return []
+    frameOf.set(body.ownerDocument, element)
+    return [body]
   }
   return element.childNodes
 }
+
+/** The frames that we went into, by their documents. */
+const frameOf = new WeakMap<Node, Element>()
 
 /** Finds the document of a frame; null for one of another site. */
 export type Frames = (frame: Element) => Document | null
@@ -29,9 +34,7 @@ export function parentOf(node: Node): Element | null {
   const parent = node.parentNode
   if (!parent) return null
   if (isElement(parent)) return parent
-  const host = (parent as ShadowRoot).host
-  if (host) return host
-  return (parent as Document).defaultView?.frameElement ?? null
+  return (parent as Partial<ShadowRoot>).host ?? frameOf.get(parent) ?? null
 }
 
 /** A frame's document where the browser lets us see it. */

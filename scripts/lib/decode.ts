@@ -8,7 +8,7 @@ export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   if (bytes.subarray(0, 4096).includes(0)) throw new TypeError('This is not a text file.')
-  const named = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(head)?.[1]
+  const named = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{2,20})/iu.exec(head)?.[1]
   // A page that says UTF-8 and isn't is common enough: bytes decide first.
   const utf8 = attempt('utf-8', bytes)
   if (utf8 !== null) return utf8

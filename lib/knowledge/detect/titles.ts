@@ -1,6 +1,27 @@
+import type { LinkedListKind } from '../../model.ts'
+
 /** Names under which policies stand. Traditional and Simplified; matched on the words as printed. */
 export const policyTitles: readonly RegExp[] = [
   /(?:隐私|隱私|个人信息|個人信息|個人資料|个人资料)(?:权|權)?(?:保护|保護|保障)?(?:政策|声明|聲明|条款|條款|协议|協議|指引|说明|說明|规则|規則|须知|須知|通知|公告|告知书|告知書)/u,
   /\bprivacy\s+(?:policy|notice|statement|questions)\b/iu,
   /\bdata\s+(?:protection|privacy)\s+(?:policy|notice|statement|declaration)\b/iu,
+]
+
+/** Names of the lists that belong to a policy and stand on pages of their own; the first that fits names the kind. */
+export const listTitles: readonly { kind: LinkedListKind; title: RegExp }[] = [
+  {
+    kind: 'sdk-list',
+    title:
+      /sdk\s?(?:目录|目錄|清单|清單|列表|名单|名單|共享|信息|说明|說明)|(?:第三方|合作方).{0,12}sdk|third[\s-]part(?:y|ies).{0,12}sdk|sdk\s?(?:list|notice|directory)/iu,
+  },
+  {
+    kind: 'sharing-list',
+    title:
+      /(?:第三方|共享|对外|對外|合作).{0,10}(?:共享|合作|提供|信息|数据).{0,6}(?:清单|清單|目录|目錄|列表)|(?:sharing|third[\s-]party|service provider|sub-?processor)s?.{0,16}(?:list|notice)/iu,
+  },
+  { kind: 'permission-list', title: /(?:权限|權限).{0,12}(?:清单|清單|目录|目錄|列表|说明|說明)|permissions?\s(?:list|notice)/iu },
+  {
+    kind: 'data-list',
+    title: /(?:收集|个人信息|個人資料).{0,10}(?:清单|清單|目录|目錄|列表)|(?:data|information)\s(?:collection\s)?list/iu,
+  },
 ]

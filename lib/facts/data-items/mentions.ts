@@ -16,6 +16,10 @@ export interface Mention {
   term: Term
   clause: number
   segment: Segment
+  /** All segments of the clause. */
+  siblings: readonly Segment[]
+  /** The term is a word for the category (and not a phrase that says it in its own way). */
+  word: boolean
 }
 
 /** All words for data that stand in clauses, each with the weight of its clause. */
@@ -52,7 +56,8 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       const segment = segments[place]
       if (!segment || segments.slice(place + 1).some((piece) => piece.takesBack)) continue
       const score = weigh(reading, words, room, segment, term, terms)
-      if (score > 0) mentions.push({ category: term.category, by: segment.actor, score, term, clause: index, segment })
+      if (score > 0)
+        mentions.push({ category: term.category, by: segment.actor, score, term, clause: index, segment, siblings: segments, word: true })
     }
   })
   return { mentions, voids }

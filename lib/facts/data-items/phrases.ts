@@ -2,20 +2,14 @@ import { denies, exempts } from '../../knowledge/zh/collection.ts'
 import { phrases } from '../../knowledge/zh/collected-phrases.ts'
 import type { Category } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import type { Mention } from './mentions.ts'
+import { segmentsOf } from './segments.ts'
 import { roomsOf } from '../rooms.ts'
 
-/** A clause that says in its own way that something is collected. */
-export interface PhraseHit {
-  category: Category
-  clause: number
-  start: number
-  end: number
-}
-
-/** Finds what is collected without being named in an enumeration; `skip` are clauses in which nothing is collected. */
-export function phraseHits(reading: Reading, skip: ReadonlySet<number>): PhraseHit[] {
+/** Clauses that say in their own way that something is collected, without naming it in an enumeration; `skip` are those in which nothing is. */
+export function phraseMentions(reading: Reading, skip: ReadonlySet<number>): Mention[] {
   const rooms = roomsOf(reading)
-  const hits: PhraseHit[] = []
+  const mentions: Mention[] = []
   reading.clauses.forEach((clause, index) => {
     if (skip.has(index)) return
     const words = reading.folded.slice(clause.start, clause.end)
@@ -24,15 +18,20 @@ export function phraseHits(reading: Reading, skip: ReadonlySet<number>): PhraseH
       if (phrase.notIn?.includes(room) || !phrase.needs.some((need) => words.includes(need))) continue
       const match = phrase.pattern.exec(words)
       if (!match || exempts.test(words) || deniedBefore(words, match.index, match[0])) continue
-      hits.push({
-        category: phrase.category,
-        clause: index,
-        start: clause.start + match.index,
-        end: clause.start + match.index + match[0].length,
-      })
+      mentions.push(mentionOf(reading, index, phrase.category, clause.start + match.index, clause.start + match.index + match[0].length))
     }
   })
-  return hits
+  return mentions
+}
+
+/** Less sure than a word in a list of what is collected, but enough to count. */
+const score = 0.6
+
+function mentionOf(reading: Reading, index: number, category: Category, start: number, end: number): Mention {
+  const clause = reading.clauses[index]!
+  const siblings = segmentsOf(reading.folded, clause.body, clause.end, { act: 'bare', actor: 'operator' }, undefined)
+  const segment = siblings.find((piece) => piece.end > start) ?? siblings[0]!
+  return { category, by: 'operator', score, term: { category, start, end, weak: false }, clause: index, segment, siblings, word: false }
 }
 
 /** The words are denied where the denial stands in or just before them. */

@@ -1,25 +1,14 @@
 /** The caller's side of `messages.ts`, for the popup, the library, the first-run page and the detector. */
 import { browser } from 'wxt/browser'
-import {
-  Failure,
-  READING_PORT,
-  failure,
-  requests,
-  type ReadingCommand,
-  type ReplyOf,
-  type RequestInput,
-  type RequestName,
-  type Target,
-} from './messages.ts'
-import { ReadingState, isFinal } from './state.ts'
+import type { Failure, ReadingCommand, ReplyOf, RequestInput, RequestName, Target } from './messages.ts'
+import { READING_PORT, failure } from './protocol.ts'
+import type { ReadingState } from './state.ts'
 
-/** Asks the worker. Never throws: a worker that can't be reached or answers nonsense is an `internal` failure. */
+/** Asks the worker. Never throws: a worker that can't be reached or answers nothing is an `internal` failure. */
 export async function ask<N extends RequestName>(type: N, body: RequestInput<N>): Promise<ReplyOf<N> | Failure> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ type, body })
-    const failed = Failure.safeParse(answer)
-    if (failed.success) return failed.data
-    return requests[type].reply.parse(answer) as ReplyOf<N>
+    const answer: ReplyOf<N> | Failure | undefined = await browser.runtime.sendMessage({ type, body })
+    return answer ?? failure('internal', 'The background worker did not answer')
   } catch (error) {
     return failure('internal', error instanceof Error ? error.message : String(error))
   }
@@ -35,7 +24,7 @@ export interface RunningReading {
 const ATTEMPTS = 3
 
 /**
- * Reads a tab or a document. `onState` gets every state; the last one is final (see `isFinal`).
+ * Reads a tab or a document. `onState` gets every state; the last one is final (anything but `reading`).
  * @param anyway read what is not taken for a policy
  */
 export function read(target: Target, onState: (state: ReadingState) => void, { anyway = false } = {}): RunningReading {
@@ -45,7 +34,7 @@ export function read(target: Target, onState: (state: ReadingState) => void, { a
 
   const finish = (state: ReadingState) => {
     if (finished) return
-    finished = isFinal(state)
+    finished = state.state !== 'reading'
     onState(state)
     if (finished) port?.disconnect()
   }
@@ -55,11 +44,7 @@ export function read(target: Target, onState: (state: ReadingState) => void, { a
   const connect = () => {
     attempts += 1
     port = browser.runtime.connect({ name: READING_PORT })
-    port.onMessage.addListener((message: unknown) => {
-      const state = ReadingState.safeParse(message)
-      if (state.success) finish(state.data)
-      else lost(state.error.message)
-    })
+    port.onMessage.addListener((message: ReadingState) => finish(message))
     port.onDisconnect.addListener(() => {
       if (finished) return
       if (attempts < ATTEMPTS) connect()

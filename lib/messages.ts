@@ -14,6 +14,8 @@ import { z } from 'zod'
 import { Detection, Evidence, PolicyDocument, Summary } from './model.ts'
 import { ErrorDetails, Missing } from './state.ts'
 
+export { DETECTION, READING_PORT, failure } from './protocol.ts'
+
 /** A failure as a value: a reason to choose a sentence by, and the technical words for a report. */
 export const Failure = z.object({
   ok: z.literal(false),
@@ -32,7 +34,6 @@ export const Failure = z.object({
   message: z.string(),
 })
 export type Failure = z.infer<typeof Failure>
-export const failure = (reason: Failure['reason'], message = ''): Failure => ({ ok: false, reason, message })
 
 // ------------------------------------------------------------------------------------------------ what is shown of the store
 
@@ -67,9 +68,6 @@ export const Settings = z.object({
   storePrivate: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof Settings>
-
-/** The optional host permission behind automatic detection, as `permissions.request` and `.remove` take it. */
-export const DETECTION = { origins: ['*://*/*'] }
 
 const ok = <T extends z.ZodRawShape>(shape: T) => z.object({ ok: z.literal(true), ...shape })
 const settings = ok({ settings: Settings, detection: z.boolean() })
@@ -115,8 +113,6 @@ export type ReplyOf<N extends RequestName> = z.output<(typeof requests)[N]['repl
 export const Envelope = z.object({ type: z.enum(Object.keys(requests) as [RequestName, ...RequestName[]]), body: z.unknown() })
 
 // ------------------------------------------------------------------------------------------------ readings
-
-export const READING_PORT = 'reading'
 
 /** What to read. A file is turned into a document by the library page, which has a DOM (`lib/extract`); the worker has none. */
 export const Target = z.discriminatedUnion('kind', [

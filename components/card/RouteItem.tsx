@@ -17,8 +17,15 @@ export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {
     [t('route.losses'), item.losses],
     [t('route.kept'), item.kept],
   ]
+  const signs = [
+    ...(item.coolingOff ? [t('route.cooling-off', { period: period(item.coolingOff) })] : []),
+    ...(item.preconditions.length > 0 ? [t('route.has-preconditions')] : []),
+    ...(item.losses.length > 0 ? [t('route.has-losses')] : []),
+    ...(item.kept.length > 0 ? [t('route.has-kept')] : []),
+  ]
   return (
     <Row
+      over={item.channel !== 'url'}
       testId="route-row"
       head={
         <>
@@ -35,11 +42,14 @@ export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {
               ))}
             </span>
           ) : (
-            <span class={address ? 'target number' : 'target words'} lang={address ? undefined : language}>
+            <span
+              class={address ? `target number ${item.channel === 'url' ? '' : 'address'}` : 'target words'}
+              lang={address ? undefined : language}
+            >
               {item.target}
             </span>
           )}
-          {item.coolingOff && <span class="under number">{t('route.cooling-off', { period: period(item.coolingOff) })}</span>}
+          {signs.length > 0 && <span class="under number">{signs.join(' · ')}</span>}
         </>
       }
       beside={

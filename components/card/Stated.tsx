@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** What else is stated: retention, place, borders, age, answers, addresses. A line without a passage says "not found". */
-export function Stated({ summary: { facts, retention }, only }: { summary: Summary; only?: 'addresses' }) {
+export function Stated({ summary: { facts, retention, routes }, only }: { summary: Summary; only?: 'addresses' }) {
   const { t, period, label } = useI18n()
   const language = usePolicyLanguage()
   const words = (text: string) => (
@@ -36,7 +36,8 @@ export function Stated({ summary: { facts, retention }, only }: { summary: Summa
   const absent = <span class="soft">{t('answer.not-found')}</span>
   const statements: Line[] = [
     ...retention.map((item, at): Line => ({
-      name: t('stated.kept'),
+      // Said once for all the lines of the kind.
+      name: at === 0 ? t('stated.kept') : '',
       value: (
         <>
           {words(item.what)}
@@ -58,11 +59,13 @@ export function Stated({ summary: { facts, retention }, only }: { summary: Summa
     single(t('stated.minors'), 'minorsAge', facts.minorsAge === null ? absent : t('stated.minors-age', { age: facts.minorsAge })),
     single(t('stated.reply'), 'replyDays', facts.replyDays === null ? absent : period(facts.replyDays)),
   ]
+  // What stands among the ways out is not repeated here.
+  const told = new Set(routes.map((route) => route.target))
   const addresses = [
     ...facts.emails.map((value) => [t('channel.email'), value, 'emails'] as const),
     ...facts.phones.map((value) => [t('channel.phone'), value, 'phones'] as const),
     ...facts.postal.map((value) => [t('channel.post'), value, 'postal'] as const),
-  ]
+  ].filter(([, value]) => !told.has(value))
   const contacts = addresses.map(([name, value, key]): Line => ({ ...single(name, key, words(value), [value]), copy: value }))
   const lines = only === 'addresses' ? contacts : [...statements, ...contacts]
   return (

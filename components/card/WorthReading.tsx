@@ -1,29 +1,39 @@
 import type { Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
+import { QuoteActions } from '../parts/QuoteActions.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
+import { Row } from '../parts/Row.tsx'
 import { Section } from '../parts/Section.tsx'
-import { useI18n } from '../ui.ts'
+import { useI18n, usePolicyLanguage } from '../ui.ts'
 import './worth.css'
 
-/** Sentences that are worth reading in full, open as they are. */
+/** Sentences that are worth reading in full: they stand there in full, a click offers what can be done with them. */
 export function WorthReading({ summary: { worthReading } }: { summary: Summary }) {
   const { t, number, label } = useI18n()
+  const language = usePolicyLanguage()
   return (
     <Section id="worth-reading" title={t('worth-reading.title')} count={number(worthReading.length)}>
-      {worthReading.length === 0 ? (
-        <p class="quiet">{t('worth-reading.none')}</p>
-      ) : (
-        <Fold
-          class="worth"
-          first={5}
-          items={worthReading.map((item, at) => (
-            <li key={at} class="worth-item" data-testid="worth-row">
-              <p class="worth-reason">{label('worth', item.reason)}</p>
-              <Quotes evidence={item.evidence} fact={{ list: 'worthReading', at }} />
-            </li>
-          ))}
-        />
-      )}
+      {worthReading.length === 0 && <p class="quiet">{t('worth-reading.none')}</p>}
+      <Fold
+        first={6}
+        items={worthReading.map(({ reason, evidence: [first, ...more] }, at) => (
+          <Row
+            key={at}
+            testId="worth-row"
+            head={
+              <>
+                <span class="worth-reason">{label('worth', reason)}</span>
+                <span class="worth-sentence words" lang={language}>
+                  {first?.quote}
+                </span>
+              </>
+            }
+          >
+            {first && <QuoteActions evidence={first} fact={{ list: 'worthReading', at }} />}
+            {more.length > 0 && <Quotes evidence={more} fact={{ list: 'worthReading', at }} />}
+          </Row>
+        ))}
+      />
     </Section>
   )
 }

@@ -28,6 +28,7 @@ export function Fold({ items, first = 6, class: name = 'rows' }: Props) {
     opened.current = !all
     setAll(!all)
   }
+  if (items.length === 0) return null
   return (
     <div class={folds ? `fold ${name}` : name}>
       <ul ref={list}>{items.slice(0, folds && !all ? first : undefined)}</ul>

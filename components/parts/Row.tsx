@@ -8,13 +8,15 @@ interface Props {
   head: ComponentChildren
   /** What stands beside or below the line without being part of the button: copy buttons, links. */
   beside?: ComponentChildren
+  /** Puts `beside` at the end of the second line, which then must leave room. */
+  over?: boolean
   /** What the line opens. */
   children: ComponentChildren
   testId?: string
 }
 
 /** A line of a list that opens what it rests on. Enter or Space opens, Escape closes and gives the focus back. */
-export function Row({ head, beside, children, testId }: Props) {
+export function Row({ head, beside, over = false, children, testId }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panel = useId()
@@ -39,7 +41,7 @@ export function Row({ head, beside, children, testId }: Props) {
         <span class="row-line">{head}</span>
         <Icon name="chevron" size={14} />
       </button>
-      {beside && <div class="row-beside">{beside}</div>}
+      {beside && <div class={over ? 'row-beside over' : 'row-beside'}>{beside}</div>}
       {open && (
         <div class="row-body" id={panel}>
           {children}

@@ -36,13 +36,33 @@ page.on('pageerror', (error) => console.error(error))
 const [locale, scheme, width] = [option('locale', 'zh-CN'), option('scheme', 'light'), Number(option('width', '400'))]
 await page.setViewport({ width, height: Number(option('height', '600')), deviceScaleFactor: Number(option('scale', '1.5')) })
 await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+/** A long page as columns side by side on one picture. */
+async function sheet(path: string, height: number, tile: number): Promise<void> {
+  const tiles: string[] = []
+  for (let y = 0; y < height; y += tile) {
+    const clip = { x: 0, y, width, height: Math.min(tile, height - y) }
+    tiles.push(await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: true }))
+  }
+  const paper = await browser.newPage()
+  await paper.setViewport({ width: tiles.length * (width + 16), height: tile, deviceScaleFactor: Number(option('scale', '1.5')) })
+  await paper.setContent(
+    `<body style="margin:0;display:flex;gap:16px;align-items:start;background:#888">${tiles.map((data) => `<img width="${width}" src="data:image/png;base64,${data}">`).join('')}`,
+  )
+  await paper.screenshot({ path: path as `${string}.png` })
+  await paper.close()
+}
+
 for (const screen of screens) {
   await page.goto('about:blank')
   await page.goto(`file://${out}/build/index.html#screen=${screen}&locale=${locale}`)
   await new Promise((done) => setTimeout(done, 350))
   for (const selector of clicks) await page.click(selector)
+  await page.evaluate(() => scrollTo(0, 0))
   const path = resolve(out, `${screen}-${locale}-${scheme}-${width}.png`)
-  await page.screenshot({ path: path as `${string}.png`, fullPage: option('full', 'yes') === 'yes' })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const tile = Number(option('tile', '920'))
+  if (option('full', 'yes') === 'yes' && height > tile) await sheet(path, height, tile)
+  else await page.screenshot({ path: path as `${string}.png` })
   console.log(path)
 }
 await browser.close()

@@ -6,6 +6,8 @@ import { replaceMarkup } from './markup.ts'
 
 const folder = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 
+const zod = ['util', 'doc', 'compile'].map((name) => join(folder('zod'), 'v4', 'core', `${name}.js`))
+
 describe('safe markup', () => {
   it.each([join(folder('@mozilla/readability'), 'Readability.js'), join(folder('preact'), 'dist/preact.mjs')])(
     'leaves no innerHTML assignment in %s',
@@ -15,6 +17,12 @@ describe('safe markup', () => {
       expect(replaceMarkup(file, code)).not.toMatch(/\.innerHTML ?= ?\w/u)
     },
   )
+
+  it.each(zod)('leaves no Function in %s', (file) => {
+    const code = readFileSync(file, 'utf8')
+    expect(code).toMatch(/= Function;/u)
+    expect(replaceMarkup(file, code)).not.toMatch(/= Function;/u)
+  })
 
   it('fails the build when the dependency has changed its wording', () => {
     expect(() => replaceMarkup('/x/preact/dist/preact.mjs', 'export {}')).toThrow(/0 times instead of once/u)

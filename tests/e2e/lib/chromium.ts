@@ -16,13 +16,18 @@ export interface ChromiumOptions extends LaunchOptions {
   hosts?: boolean
 }
 
+export interface ChromiumSession extends Session {
+  /** What chrome://extensions shows of problems with the package. */
+  complaints(): Promise<{ manifest: unknown[]; runtime: unknown[]; warnings: unknown[] }>
+}
+
 export async function launchChromium({
   extension,
   profile,
   dark = false,
   headless = true,
   hosts = false,
-}: ChromiumOptions): Promise<Session> {
+}: ChromiumOptions): Promise<ChromiumSession> {
   const log = join(profile, 'net-log.json')
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!.path,
@@ -71,11 +76,16 @@ export async function launchChromium({
     await page.goto(address(path), { waitUntil: 'load' })
     return page
   }
-  const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+  /** Runs a call of chrome://extensions' own interface. */
+  const settings = async (call: string): Promise<unknown> => {
     const page = await browser.newPage()
     await page.goto('chrome://extensions/')
-    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
+    const result: unknown = await page.evaluate(`chrome.developerPrivate.${call}`)
     await page.close()
+    return result
+  }
+  const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
   }
   if (hosts) await setHostAccess('ON_CLICK')
 
@@ -105,6 +115,10 @@ export async function launchChromium({
     async extensionPage(path) {
       const page = await openOwn(path)
       return { ...view(page), close: () => page.close() }
+    },
+    async complaints() {
+      const info = (await settings(`getExtensionInfo('${id}')`)) as Record<string, unknown[] | undefined>
+      return { manifest: info['manifestErrors'] ?? [], runtime: info['runtimeErrors'] ?? [], warnings: info['installWarnings'] ?? [] }
     },
     allowHosts: (allowed) => setHostAccess(allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
     async badge(page) {

@@ -76,6 +76,8 @@ export class FirefoxWindows {
         new Promise<{ value?: unknown; error?: string }>((resolve) => {
           const { messageManager } = document.querySelector('browser.webextension-popup-browser') as any
           messageManager.addMessageListener(name, ({ data }: any) => resolve(data))
+          // A popup that is just being opened or closed may lose the question.
+          setTimeout(() => resolve({ error: 'no answer' }), 3000)
           // The popup lives in a process of its own: the function goes there as a frame script, which sees the page's window as `content`.
           const script = `(async () => { try { sendAsyncMessage(${JSON.stringify(name)}, { value: await ${call} }) }
             catch (error) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }) } })()`

@@ -63,7 +63,9 @@ export async function launchFirefox({ extension, profile, dark = false, headless
     family: 'firefox',
     async open(url) {
       const page = await browser.newPage()
-      await page.goto(url, { waitUntil: 'load' })
+      // The browser's own pages and viewers never tell a driver that they are loaded.
+      const own = !url.startsWith('http') || url.endsWith('.pdf')
+      await page.goto(url, { waitUntil: own ? [] : 'load' })
       return wrap(page, false)
     },
     async openPrivate(url) {

@@ -2,6 +2,7 @@ import { longestHeading } from '../knowledge/zh/headings.ts'
 import { closers, enders } from '../knowledge/zh/sentence.ts'
 import type { PolicyDocument } from '../model.ts'
 import { markAt, type Mark } from './numbering.ts'
+import { paragraphsOf } from './wrapped.ts'
 
 /**
  * The smallest run that is read on its own: a sentence, an item, a table row, or a heading. Units do not overlap and
@@ -22,10 +23,18 @@ export interface Unit {
 /** Cuts every block at sentence ends, and at numbers that follow a sentence end or a blank. Table rows stay whole. */
 export function unitsOf(document: PolicyDocument, folded: string): Unit[] {
   const units: Unit[] = []
+  const paragraphs = paragraphsOf(document, folded)
   document.blocks.forEach((block, index) => {
+    if (paragraphs[index] !== index) return
     const short = block.end - block.start <= 3 * longestHeading
     if (block.kind === 'row' || (block.kind === 'heading' && short)) {
       push(units, folded, { start: block.start, end: block.end, block: index, opens: true })
+      return
+    }
+    let last = index
+    while (last + 1 < paragraphs.length && paragraphs[last + 1] === index) last++
+    if (last > index) {
+      cutLine(units, folded, block.start, document.blocks[last]!.end, index)
       return
     }
     let line = block.start

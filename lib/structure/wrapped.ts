@@ -1,0 +1,44 @@
+import type { PolicyDocument } from '../model.ts'
+import { markAt } from './numbering.ts'
+
+/** Lines shorter than this are titles, labels or last lines. */
+const shortest = 12
+/** Share of long lines that must break off in mid-sentence before a text counts as hard-wrapped. */
+const share = 0.5
+
+const startsInside = /^[,。、;:.)\]】」》”]/u
+const endsInside = /[,、(【「]$/u
+const endsSentence = /[。;:!?.)》】]$/u
+
+/**
+ * Sentences may go on in the next line: where bold words had lines of their own, and in texts wrapped at a fixed width. For
+ * each block the index of the first block of its paragraph; mostly its own.
+ */
+export function paragraphsOf(document: PolicyDocument, folded: string): Int32Array {
+  const { blocks } = document
+  const first = Int32Array.from(blocks, (_, index) => index)
+  const joins = blocks.map((_, index) => joinOf(document, folded, index))
+  const long = blocks.filter((block) => block.kind === 'paragraph' && block.end - block.start >= shortest).length
+  const broken = joins.filter((join) => join === 'open').length
+  const wrapped = long >= 20 && broken >= long * share
+  const lengths = blocks.map((block) => block.end - block.start).toSorted((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0
+  joins.forEach((join, index) => {
+    const fills = blocks[index]!.end - blocks[index]!.start >= width * 0.6
+    if (join === 'sure' || (wrapped && join === 'open' && fills)) first[index + 1] = first[index]!
+  })
+  return first
+}
+
+/** Whether a block's sentence goes on in the next block: surely (punctuation says so), openly (it has no end), or not. */
+function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sure' | 'open' | 'no' {
+  const block = blocks[index]!
+  const next = blocks[index + 1]
+  if (!next || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.start - block.end > 3) return 'no'
+  const start = folded.slice(next.start, next.start + 8).trimStart()
+  if (startsInside.test(start)) return 'sure'
+  if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'
+  const end = folded.slice(Math.max(block.start, block.end - 4), block.end).trimEnd()
+  if (endsInside.test(end) && block.end - block.start >= shortest) return 'sure'
+  return block.end - block.start >= shortest && !endsSentence.test(end) ? 'open' : 'no'
+}

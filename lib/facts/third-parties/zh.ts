@@ -1,6 +1,41 @@
 import type { ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { blocksOf } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { flattenedOf } from './flattened.ts'
+import { gridsOf } from './grids.ts'
+import { entryOf, mergeDrafts } from './merge.ts'
+import { proseDrafts } from './prose.ts'
+import { draftsOf } from './record.ts'
+import { recordsOf } from './rows.ts'
 
-export function readThirdPartiesZh(_reading: Reading): ThirdParty[] {
-  return []
+export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
+  return mergedDrafts(reading).map(entryOf)
+}
+
+const known = new WeakMap<Reading, Draft[]>()
+
+/** The joined entries with all they own. Computed once for a reading. */
+export function mergedDrafts(reading: Reading): Draft[] {
+  let drafts = known.get(reading)
+  if (!drafts) known.set(reading, (drafts = mergeDrafts(findAll(reading))))
+  return drafts
+}
+
+function findAll(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  let columns: Parameters<typeof recordsOf>[2] = null
+  for (const grid of gridsOf(reading)) {
+    const result = recordsOf(reading, grid, columns)
+    columns = result.columns ?? columns
+    drafts.push(...result.records.flatMap((record) => draftsOf(reading, record)))
+  }
+  for (const record of [...flattenedOf(reading), ...blocksOf(reading)]) drafts.push(...draftsOf(reading, record))
+  drafts.push(
+    ...proseDrafts(
+      reading,
+      drafts.flatMap((draft) => draft.own),
+    ),
+  )
+  return drafts
 }

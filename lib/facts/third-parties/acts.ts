@@ -1,0 +1,46 @@
+import { purposes, takes, takesNot } from '../../knowledge/zh/third-party-prose.ts'
+import type { Category, Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { printed, trimmed } from './places.ts'
+import { categoriesIn } from './scope.ts'
+
+export interface Act {
+  data: Category[]
+  words: string | null
+  none: boolean
+}
+
+const nothing: Act = { data: [], words: null, none: false }
+
+/** What a sentence about an SDK says that it takes: the data behind the predicate, without the purpose behind them. */
+export function actIn(reading: Reading, span: Span): Act {
+  const words = reading.folded.slice(span.start, span.end)
+  const denied = takesNot.exec(words)
+  const predicate = takes.exec(words)
+  if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
+  if (!predicate) return nothing
+  const from = span.start + predicate.index
+  const until = purposeFrom(words, predicate.index + predicate[0].length)
+  const object = trimmed(reading.folded, { start: from, end: span.start + until }, ',。;')
+  const data = categoriesIn(reading, object)
+  if (/麦克风|录音/u.test(words) && /语音|录音录像|录制/u.test(words) && !data.includes('audio') && !/客服/u.test(words)) data.push('audio')
+  return data.length ? { data, words: printed(reading.document, object), none: false } : nothing
+}
+
+/** Where a purpose ends what is taken. */
+function purposeFrom(words: string, from: number): number {
+  const match = /(?:,|信息|权限|\))(?=用于|以便|从而|以实现|以帮助|以保障|以提供|如不授权|如您|若您|如果您)/u.exec(words.slice(from))
+  return match ? from + match.index + match[0].length : words.length
+}
+
+/** What the sentence says that it is for, as printed; null for nothing. */
+export function purposeIn(reading: Reading, { start, end }: Span): string | null {
+  const words = reading.folded.slice(start, end)
+  for (const pattern of purposes) {
+    const match = pattern.exec(words)
+    if (!match?.[1]) continue
+    const at = start + match.index + match[0].lastIndexOf(match[1])
+    return printed(reading.document, trimmed(reading.folded, { start: at, end: at + match[1].length }, ',。;:'))
+  }
+  return null
+}

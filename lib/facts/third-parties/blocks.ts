@@ -1,0 +1,171 @@
+import { partyContext } from '../../knowledge/zh/third-parties.ts'
+import type { Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { fold } from '../../text/fold.ts'
+import { labelsIn, type Label } from './fields.ts'
+import { linesOf, type Line } from './lines.ts'
+import { aliasBefore } from './mentions.ts'
+import { platformsIn } from './names.ts'
+import { sectionAt, trimmed } from './places.ts'
+import type { Record } from './record.ts'
+
+const LONGEST_TITLE = 48
+/** Lines between two labels of one block, at most. */
+const MOST_LINES = 6
+
+/**
+ * Products listed as labels with values: a label a line, all in one line, or run together without any separator. The name stands behind a label
+ * of its own, in the line or words before the first label, or at the end of the address before it.
+ */
+export function blocksOf(reading: Reading): Record[] {
+  const records: Record[] = []
+  let state: State = { record: undefined, last: undefined, title: undefined, gap: 0 }
+  for (const line of linesOf(reading)) {
+    const labels = labelsIn(reading.folded, line)
+    if (labels.length === 0) {
+      state = plainLine(reading, state, line)
+      continue
+    }
+    readLabels(reading, state, line, labels, records)
+  }
+  return records.filter((record) => isListing(reading, record))
+}
+
+interface State {
+  record: Record | undefined
+  /** The value that is still open: a line without labels may go on with it. */
+  last: Span | undefined
+  title: Span | undefined
+  gap: number
+}
+
+function plainLine(reading: Reading, state: State, line: Line): State {
+  const length = line.end - line.body
+  const ended =
+    state.last !== undefined && state.last.end > state.last.start && /。$/u.test(reading.folded.slice(state.last.start, state.last.end))
+  if (line.heading || length > 400)
+    return { record: undefined, last: undefined, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: 0 }
+  if (state.last && !line.numbered && !ended && state.gap < MOST_LINES && !/sdk$/u.test(reading.folded.slice(line.body, line.end))) {
+    state.last.end = line.end
+    if (state.record) state.record.own.end = line.end
+    return { ...state, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: state.gap + 1 }
+  }
+  return { ...state, last: undefined, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: state.gap + 1 }
+}
+
+const bodyOf = (line: Line): Span => ({ start: line.body, end: line.end })
+
+function readLabels(reading: Reading, state: State, line: Line, labels: Label[], records: Record[]) {
+  const { folded } = reading
+  labels.forEach((label, index) => {
+    const from = index === 0 ? line.body : labels[index - 1]!.value
+    const before = index === 0 ? trimmed(folded, { start: from, end: label.start }, ',;。、:') : { start: label.start, end: label.start }
+    const until = labels[index + 1]?.start ?? line.end
+    const value = { start: label.value, end: until }
+    if (label.field === 'name') open(state, value, records, reading)
+    else {
+      const name =
+        index === 0
+          ? titleBefore(reading, state, line, label, before)
+          : repeats(state, label)
+            ? tailName(reading, state, label.start)
+            : undefined
+      if (name) open(state, name, records, reading)
+      else if (index === 0 && before.end - before.start > LONGEST_TITLE) close(state)
+      add(state, label, value)
+    }
+    state.title = undefined
+    state.gap = 0
+  })
+}
+
+function open(state: State, name: Span, records: Record[], reading: Reading) {
+  const section = sectionAt(reading, name.start)
+  state.record = { form: 'block', cells: { name: [name] }, platforms: platformsIn(section?.heading ?? ''), own: { ...name } }
+  state.last = name
+  records.push(state.record)
+}
+
+function close(state: State) {
+  state.record = undefined
+  state.last = undefined
+}
+
+function add(state: State, label: Label, value: Span) {
+  if (!state.record) return
+  const list = (state.record.cells[label.field] ??= [])
+  list.push(value)
+  state.last = value
+  state.record.own.end = Math.max(state.record.own.end, value.end)
+}
+
+const repeats = (state: State, label: Label) =>
+  label.field !== 'url' && label.field !== 'data' && state.record?.cells[label.field] !== undefined
+
+/** The name that stands before the first label of a line: on the line itself, or as the line above. */
+function titleBefore(reading: Reading, state: State, line: Line, label: Label, before: Span): Span | undefined {
+  const length = before.end - before.start
+  const { folded } = reading
+  if (length > 0) {
+    // A name that wrapped to the next line goes on here.
+    const only = state.record && Object.keys(state.record.cells).length === 1 ? state.record.cells.name?.[0] : undefined
+    if (only && !line.numbered && only.end < before.start && before.start - only.end < 8 && length < 24) {
+      only.end = before.end
+      return undefined
+    }
+    // 极光推送协议链接 belongs to the product above it.
+    if (label.field === 'url' && !line.numbered && state.record) return undefined
+    if (length <= LONGEST_TITLE) return before
+    const words = folded.slice(before.start, before.end)
+    const cut = Math.max(...[':', '。', ';', ' '].map((mark) => words.lastIndexOf(mark)))
+    return words.length - cut - 1 <= 20 && cut >= 0 ? { start: before.start + cut + 1, end: before.end } : undefined
+  }
+  if (state.title && (!state.record || repeats(state, label) || titled(folded, state))) {
+    const title = state.title
+    if (state.last && state.last.end === title.end) state.last.end = title.start
+    if (state.record) state.record.own.end = Math.min(state.record.own.end, title.start)
+    return title
+  }
+  return undefined
+}
+
+const titled = (folded: string, { title, record }: State) =>
+  title !== undefined && record !== undefined && /sdk|\.[a-z]+\.[a-z]/u.test(folded.slice(title.start, title.end))
+
+/** The name at the end of the value before, in text without separators: what follows the address, or a known name that ends there. */
+function tailName(reading: Reading, state: State, end: number): Span | undefined {
+  const { folded } = reading
+  const last = state.last
+  if (!last) return undefined
+  const known = aliasBefore(folded, end, last.start)
+  const address = folded.indexOf('http', last.start)
+  let start = known
+  if (address >= 0 && address < end) {
+    let stop = address
+    while (stop < end && folded.charCodeAt(stop) > 32 && folded.charCodeAt(stop) < 127) stop++
+    if (stop < end && (known === undefined || stop < known)) start = stop
+  } else if (known === undefined) {
+    const words = folded.slice(last.start, end)
+    const cut = Math.max(words.lastIndexOf('。'), words.lastIndexOf(';'), words.lastIndexOf(' '))
+    if (cut >= 0 && words.length - cut - 1 <= 20) start = last.start + cut + 1
+  }
+  if (start === undefined || start >= end) return undefined
+  last.end = start
+  return { start, end }
+}
+
+/** A record that lists a third party, as against a permission, a kind of data or an office. */
+function isListing(reading: Reading, record: Record): boolean {
+  const { cells } = record
+  const name = cells.name?.[0]
+  if (!name || name.end - name.start > 80) return false
+  if (!cells.data && !cells.purpose && !cells.url && !cells.vendor) return false
+  const words = reading.folded.slice(name.start, name.end)
+  if (/sdk|\b(?:com|cn)\.[a-z]/u.test(words)) return true
+  const heading = fold(sectionAt(reading, name.start)?.heading ?? '')
+  return (
+    partyContext.test(heading) ||
+    partyContext.test(reading.folded.slice(Math.max(0, name.start - 40), name.start)) ||
+    (cells.vendor !== undefined && cells.data !== undefined)
+  )
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { trimmed } from './places.ts'
+
+/** A table of the page, or lines of the text whose cells are set apart by bars or tabs. */
+export interface Grid extends Span {
+  title: string
+  rows: Span[][]
+}
+
+export function gridsOf(reading: Reading): Grid[] {
+  return [...reading.document.tables, ...textGrids(reading)].sort((a, b) => a.start - b.start)
+}
+
+/** Runs of lines with the same separator. A line of dashes between them (Markdown) is passed over. */
+function textGrids({ document: { text, blocks } }: Reading): Grid[] {
+  const grids: Grid[] = []
+  if (!text.includes('|') && !text.includes('\t')) return grids
+  let open: Grid | undefined
+  let last = ''
+  for (const block of blocks) {
+    if (block.kind === 'row') {
+      open = undefined
+      continue
+    }
+    for (let from = block.start; from < block.end;) {
+      const newline = text.indexOf('\n', from)
+      const to = newline < 0 || newline > block.end ? block.end : newline
+      const line = { start: from, end: to }
+      from = to + 1
+      const words = text.slice(line.start, line.end)
+      if (/^[\s|:-]+$/u.test(words) && words.includes('--')) continue
+      const separator = words.includes('|') ? '|' : /\S\t+\S/u.test(words) ? '\t' : null
+      const cells = separator ? cellsOf(text, line, separator) : []
+      if (cells.length >= 2) {
+        if (open) open.rows.push(cells)
+        else grids.push((open = { ...line, title: last.length < 60 ? last : '', rows: [cells] }))
+        open.end = line.end
+      } else if (words.trim() !== '') {
+        open = undefined
+        last = words.trim()
+      }
+    }
+  }
+  return grids.filter((grid) => grid.rows.length >= 2)
+}
+
+function cellsOf(text: string, line: Span, separator: string): Span[] {
+  const { start, end } = trimmed(text, line, separator)
+  const cells: Span[] = []
+  let from = start
+  for (let i = start; i <= end; i++)
+    if (i === end || text[i] === separator) {
+      cells.push(trimmed(text, { start: from, end: i }))
+      from = i + 1
+    }
+  return cells
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+
+/** Addresses in running text: ASCII that can stand in one, up to the first Han character, blank or closing bracket. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%|]+/giu
+/** A bare domain, accepted only where a link is expected. */
+const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,8}(?:\/[\w\-./?#=&%]*)?$/iu
+
+/** The address of a span: the link's own where there is one (it wins over what is printed), else the printed one; null for none. */
+export function urlIn(reading: Reading, span: Span): string | null {
+  const { text } = reading.document
+  const link = linksIn(reading, span).find(({ href }) => /^https?:/iu.test(href))
+  if (link) return link.href
+  const words = text.slice(span.start, span.end)
+  ADDRESS.lastIndex = 0
+  const printed = ADDRESS.exec(words)?.[0].replace(/[.,;:!]+$/u, '')
+  if (printed) return printed
+  const domain = words.replace(/[<>()（）\s。]/gu, '')
+  return DOMAIN.test(domain) ? domain : null
+}
+
+/** The links that lie in a span, in order. */
+export function linksIn({ document: { links } }: Reading, { start, end }: Span) {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (links[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const inside = []
+  for (let i = low; i < links.length && links[i]!.start < end; i++) inside.push(links[i]!)
+  return inside
+}
+
+/** The words without addresses. */
+export const withoutUrls = (words: string): string => words.replace(ADDRESS, ' ').replace(/<\s*>/gu, ' ').replace(/\s+/gu, ' ').trim()

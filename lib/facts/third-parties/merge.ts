@@ -1,0 +1,79 @@
+import type { ThirdParty } from '../../model.ts'
+import type { Draft, Form } from './draft.ts'
+import { keyOf } from './register.ts'
+
+const lists = new Set<Form>(['row', 'block', 'item'])
+const MOST_EVIDENCE = 4
+
+/** Joins what several places say about one product: rows for two systems, a listing and sentences that name it again. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = []
+  // Listings first: what is named in passing finds its entry whatever the order in the text.
+  for (const draft of drafts) if (lists.has(draft.form)) place(merged, draft)
+  for (const draft of drafts) if (!lists.has(draft.form)) place(merged, draft)
+  return merged.sort((a, b) => a.evidence.start - b.evidence.start)
+}
+
+function place(merged: Draft[], draft: Draft) {
+  const same = merged.find((entry) => isSame(entry, draft))
+  if (same) join(same, draft)
+  else merged.push({ ...draft, own: [...draft.own] })
+}
+
+function isSame(entry: Draft, draft: Draft): boolean {
+  if (entry.byPurpose || draft.byPurpose) return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()
+  const keys = keysOf(entry)
+  if (keys.has(keyOf(draft.name))) return true
+  const passing = !lists.has(draft.form)
+  if (entry.sdk && entry.sdk === draft.sdk) {
+    // Two products of one vendor that are listed apart stay apart; the same product for two systems does not.
+    if (passing) return true
+    return (
+      entry.platforms.length > 0 && draft.platforms.length > 0 && !draft.platforms.some((platform) => entry.platforms.includes(platform))
+    )
+  }
+  return passing && [...keysOf(draft)].some((key) => keys.has(key))
+}
+
+const keysOf = (draft: Draft) => new Set([draft.name, ...draft.aliases].map(keyOf))
+
+function join(entry: Draft, draft: Draft) {
+  const add = <T>(list: T[], more: readonly T[]) => more.forEach((value) => list.includes(value) || list.push(value))
+  add(
+    entry.aliases,
+    [draft.name, ...draft.aliases].filter((name) => name !== entry.name),
+  )
+  add(entry.data, draft.data)
+  add(entry.dataWords, draft.dataWords)
+  if (lists.has(draft.form) || entry.purposes.length === 0) add(entry.purposes, draft.purposes)
+  add(entry.platforms, draft.platforms)
+  add(entry.own, draft.own)
+  entry.vendor ??= draft.vendor
+  entry.url ??= draft.url
+  entry.way ??= draft.way
+  entry.sdk ??= draft.sdk
+  entry.saysNone ||= draft.saysNone
+  more.set(entry, [...(more.get(entry) ?? []), draft.evidence])
+}
+
+/** Quotes of the places joined into an entry, after its own. */
+const more = new WeakMap<Draft, Draft['evidence'][]>()
+
+/** The entry as the summary holds it. */
+export function entryOf(draft: Draft): ThirdParty {
+  return {
+    name: draft.name,
+    aliases: draft.aliases,
+    kind: draft.kind,
+    vendor: draft.vendor,
+    data: draft.data,
+    dataWords: draft.dataWords.length ? draft.dataWords.join('；') : null,
+    saysNone: draft.saysNone,
+    purpose: draft.purposes.length ? draft.purposes.join('；') : null,
+    url: draft.url,
+    platforms: draft.platforms,
+    way: draft.way,
+    sdk: draft.sdk,
+    evidence: [draft.evidence, ...(more.get(draft) ?? []).filter((quote) => quote.start !== draft.evidence.start)].slice(0, MOST_EVIDENCE),
+  }
+}

@@ -1,0 +1,230 @@
+import { goesOn, leavesOff, roll } from '../../knowledge/zh/third-party-prose.ts'
+import type { Clause, Span } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { evidenceAt } from '../../text/evidence.ts'
+import { actIn, purposeIn } from './acts.ts'
+import type { Draft } from './draft.ts'
+import { isCompany, isName, namesIn, platformsIn } from './names.ts'
+import { printed, trimmed } from './places.ts'
+import { keyOf, sdkNamed, sdkOfPackage } from './register.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+import { urlIn } from './links.ts'
+
+const LONGEST_QUOTE = 120
+/** Clauses that a point about one SDK may have. */
+const MOST_CLAUSES = 10
+
+/** What is being told at the moment: the SDKs of a numbered point, or of the sentence before. */
+interface Topic {
+  drafts: Draft[]
+  item: boolean
+  section: number
+  block: number
+  from: number
+  last: number
+}
+
+/** SDKs named in numbered points and sentences, with what these say that they take. Spans in `taken` have been read as tables or blocks. */
+export function proseDrafts(reading: Reading, taken: readonly Span[]): Draft[] {
+  const found: Draft[] = []
+  let topic: Topic | undefined
+  let rolling = -1
+  const isTaken = within(taken)
+  reading.clauses.forEach((clause, index) => {
+    if (reading.document.blocks[clause.block]?.kind === 'row' || isTaken(clause)) {
+      topic = undefined
+      return
+    }
+    const { folded } = reading
+    if (roll.test(folded.slice(clause.body, clause.body + 24))) rolling = clause.block
+    const names = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, clause) : []
+    const title = titleOf(reading, clause, names)
+    if (title) {
+      topic = { drafts: title, item: true, section: clause.section, block: clause.block, from: index, last: index }
+      found.push(...title)
+      tell(reading, topic, clause, names)
+      return
+    }
+    if (rolling === clause.block) {
+      const rolled = rollOf(reading, clause)
+      if (rolled.length) {
+        topic = { drafts: rolled, item: false, section: clause.section, block: clause.block, from: index, last: index }
+        found.push(...rolled)
+        tell(reading, topic, clause, [])
+        return
+      }
+    }
+    if (topic && continues(reading, topic, clause, index)) {
+      topic.last = index
+      const other = topic.item ? [] : fresh(topic, names)
+      if (other.length === 0) {
+        tell(reading, topic, clause, names)
+        return
+      }
+    }
+    const spoken = names.filter((name) => !name.functional || name.used)
+    if (spoken.length === 0) {
+      if (!topic?.item) topic = undefined
+      return
+    }
+    const drafts = spoken.map((name) => draftOf(reading, clause, name, 'prose'))
+    topic = { drafts, item: false, section: clause.section, block: clause.block, from: index, last: index }
+    found.push(...drafts)
+    tell(reading, topic, clause, [])
+  })
+  return found
+}
+
+/** Does the clause begin with the name of an SDK as its title (（1）推送SDK：…, com.a.b：…)? */
+function titleOf(reading: Reading, clause: Clause, names: Spoken[]): Draft[] | undefined {
+  const { folded } = reading
+  const first = names[0]
+  const numbered = clause.body > clause.start
+  const opens = reading.document.blocks[clause.block]?.start === clause.start
+  const head = folded.slice(clause.body, Math.min(clause.end, clause.body + 60))
+  const stop = /[:。]|(?<=sdk)(?=[ (,]|$)/u.exec(head)
+  if (!stop || !(numbered || opens)) return undefined
+  const words = head.slice(0, stop.index)
+  const span = trimmed(folded, { start: clause.body, end: clause.body + stop.index })
+  const packaged = /^[a-z]+(?:\.[a-z_]\w*){2,}/u.test(words)
+  const called = /sdk|api$/u.test(words) && first !== undefined && first.start <= clause.body + 1
+  const known = sdkNamed(words) !== undefined && stop[0] === ':' && numbered
+  if (!packaged && !called && !known && !(/api$/u.test(words) && numbered)) return undefined
+  if (words.length > 40) return undefined
+  // The list in brackets behind the title holds products of their own (shareSDK（包含微信SDK、QQSDK）).
+  const inner = names.filter(
+    (name) =>
+      name.start > span.start && name.end <= clause.body + 80 && /\((?:包含|包括|含|如)[^)]*$/u.test(folded.slice(span.start, name.start)),
+  )
+  const drafts = namesIn(printed(reading.document, span)).map((name) => ({
+    ...blank('item', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    aliases: name.aliases,
+    vendor: name.vendor,
+    sdk: (sdkNamed(name.name) ?? name.packages.map(sdkOfPackage).find((sdk) => sdk))?.id ?? null,
+    platforms: [...platformsIn(head.slice(0, stop.index + 14))],
+  }))
+  return drafts.length ? [...drafts, ...inner.map((name) => draftOf(reading, clause, name, 'item'))] : undefined
+}
+
+/** The names before the first comma of a clause in a paragraph that lists the third parties in use. */
+function rollOf(reading: Reading, clause: Clause): Draft[] {
+  const { folded } = reading
+  const label = roll.exec(folded.slice(clause.body, clause.body + 24))
+  const start = clause.body + (label?.[0].length ?? 0)
+  const comma = folded.indexOf(',', start)
+  if (comma < 0 || comma > clause.end || comma - start > 80) return []
+  const span = trimmed(folded, { start, end: comma })
+  if (/^(?:[当为此该这如您]|我们|用于)/u.test(folded.slice(span.start, span.end))) return []
+  return namesIn(printed(reading.document, span)).map((name) => ({
+    ...blank('prose', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    form: 'item' as const,
+    aliases: name.aliases,
+    kind: isCompany(name.name) || /传媒$|公司$/u.test(name.name) ? ('partner' as const) : ('sdk' as const),
+    sdk: sdkNamed(name.name)?.id ?? null,
+  }))
+}
+
+function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form']): Draft {
+  const { document, folded } = reading
+  const words = printed(document, name)
+  const draft = blank(form, words, evidenceAt(document.text, ...quoteAround(clause, name)))
+  draft.sdk = sdkNamed(words)?.id ?? name.known?.id ?? null
+  draft.platforms = [...platformsIn(words)]
+  const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
+  const owner = /([\p{Script=Han}a-z0-9()]{4,30}公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
+  if (owner) {
+    const start = name.start - before.length + owner.index
+    const company = /[\p{Script=Han}a-z0-9()]*公司$/u.test(owner[1]!)
+    const vendor = document.text.slice(start, start + owner[1]!.length).replace(/^.*(?:集成了|使用了|接入了|集成|使用|接入|由)/u, '')
+    if (company || (isName(vendor) && !/我们|您|自己|合作|第三|提供|关联/u.test(vendor))) draft.vendor = vendor
+  }
+  return draft
+}
+
+function quoteAround(clause: Span, name: Span): [number, number] {
+  if (clause.end - clause.start <= LONGEST_QUOTE) return [clause.start, clause.end]
+  const start = Math.max(clause.start, Math.min(name.start - 30, clause.end - LONGEST_QUOTE))
+  return [start, Math.min(clause.end, start + LONGEST_QUOTE)]
+}
+
+const blank = (form: Draft['form'], name: string, evidence: Draft['evidence']): Draft => ({
+  form,
+  name,
+  aliases: [],
+  kind: 'sdk',
+  vendor: null,
+  data: [],
+  dataWords: [],
+  saysNone: false,
+  purposes: [],
+  url: null,
+  platforms: [],
+  way: null,
+  sdk: null,
+  byPurpose: false,
+  evidence,
+  own: [],
+})
+
+/** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
+function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
+  const act = actIn(reading, clause)
+  const purpose = purposeIn(reading, clause)
+  const url = urlIn(reading, clause)
+  const [main] = topic.drafts
+  if (topic.item && main)
+    for (const name of names) {
+      const words = printed(reading.document, name)
+      if (keyOf(words) === keyOf(main.name) || topic.drafts.some((draft) => keyOf(draft.name) === keyOf(words))) continue
+      if (!main.aliases.includes(words)) main.aliases.push(words)
+      const at = words.lastIndexOf(main.name.replace(/\s*sdk$/iu, ''))
+      const owner = at > 0 ? words.slice(0, at).trim() : ''
+      if (owner.length >= 2 && isName(owner)) main.vendor ??= owner
+    }
+  for (const draft of topic.drafts) {
+    for (const category of act.data) if (!draft.data.includes(category)) draft.data.push(category)
+    if (act.words) draft.dataWords.push(act.words)
+    if (act.none && draft.data.length === 0) draft.saysNone = true
+    if (purpose && draft.purposes.length === 0) draft.purposes.push(purpose)
+    draft.url ??= url
+    draft.own.push({ start: clause.start, end: clause.end })
+  }
+}
+
+/** Is the clause still about the topic? */
+function continues(reading: Reading, topic: Topic, clause: Clause, index: number): boolean {
+  if (clause.section !== topic.section || index - topic.from > MOST_CLAUSES || index !== topic.last + 1) return false
+  const { folded } = reading
+  const words = folded.slice(clause.start, clause.end)
+  if (clause.body > clause.start) return false
+  const broken = !/[。;!?]/u.test(folded[reading.clauses[index - 1]!.end - 1] ?? '。')
+  if (clause.block !== topic.block) {
+    if (!broken && !/^(?:该|此|这些)?sdk/u.test(words)) return false
+    topic.block = clause.block
+  }
+  if (broken) return true
+  if (leavesOff.test(words)) return false
+  return topic.item || goesOn.test(words)
+}
+
+/** Names in the clause that the topic does not have yet. */
+const fresh = (topic: Topic, names: Spoken[]) =>
+  names.filter(
+    (name) => !topic.drafts.some((draft) => draft.evidence.start <= name.start && draft.sdk !== null && draft.sdk === name.known?.id),
+  )
+
+/** Tells whether a span lies in one of sorted spans. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (sorted[i]!.end >= end || sorted[i]!.end >= start + 4) return true
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+import { beforeName, functionalName, usesSdk } from '../../knowledge/zh/third-party-prose.ts'
+import type { Span } from '../../model.ts'
+import { isName } from './names.ts'
+import { mentionsIn, type Mention } from './mentions.ts'
+
+/** A name of an SDK in running text. */
+export interface Spoken extends Span {
+  /** Offset behind the name without the word SDK. */
+  stem: number
+  /** Says only what the SDK does (推送SDK). */
+  functional: boolean
+  /** The policy says right before it that it is in use. */
+  used: boolean
+  /** Known names inside it. */
+  known: Mention | undefined
+}
+
+const LONGEST = 28
+const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|\n[]<>=→'
+
+/** All names with the word SDK in a span of a folded text. */
+export function spokenIn(folded: string, { start, end }: Span): Spoken[] {
+  const found: Spoken[] = []
+  let last = start
+  for (let at = folded.indexOf('sdk', start); at >= 0 && at < end; at = folded.indexOf('sdk', at + 3)) {
+    const name = nameBefore(folded, at, Math.max(last, at - LONGEST))
+    if (name) found.push(name)
+    last = at + 3
+  }
+  return found
+}
+
+function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefined {
+  let end = sdk + 3
+  let stem = sdk
+  // 软件工具开发包(SDK): the words before the bracket belong to it.
+  if (folded[stem - 1] === '(' || (folded[stem - 1] === '“' && folded[stem - 2] === '(')) {
+    const long = /(?:软件)?(?:开发)?工具(?:开发)?包\(“?$/u.exec(folded.slice(Math.max(floor, stem - 12), stem))
+    if (!long) return undefined
+    stem -= long[0].length
+    const close = folded.indexOf(')', end)
+    if (close >= 0 && close - end <= 2) end = close + 1
+  }
+  while (stem > floor && (folded[stem - 1] === ' ' || folded[stem - 1] === '-' || folded[stem - 1] === '_')) stem--
+  let start = stem
+  let depth = 0
+  while (start > floor) {
+    const unit = folded[start - 1]!
+    if (unit === ')') depth++
+    else if (unit === '(') {
+      if (depth === 0) break
+      depth--
+    } else if (STOPS.includes(unit)) break
+    start--
+  }
+  const raw = folded.slice(start, stem)
+  const cut = beforeName.exec(raw)?.[0].length ?? 0
+  const possessive = /的$/u.test(raw) ? possessor(raw) : undefined
+  let from = possessive === undefined ? start + cut : start + possessive
+  while (
+    from < stem &&
+    ' +-·/和与及或'.includes(folded[from]!) &&
+    !(folded[from] === '和' && from > 0 && !/[k、]/u.test(folded[from - 1] ?? ''))
+  )
+    from++
+  const known = lastKnown(folded, { start: from, end: stem })
+  // Words before a known name that ends at SDK are no part of it, unless it is short Latin or Han glued to it.
+  const words = folded.slice(from, stem)
+  if (!isName(`${words}sdk`) || words.replace(/ /gu, '').length < 2) return undefined
+  return {
+    start: from,
+    end,
+    stem,
+    functional: functionalName.test(words.replace(/ /gu, '')),
+    used: usesSdk.test(folded.slice(Math.max(0, from - 8), from)),
+    known,
+  }
+}
+
+/** 腾讯的SDK: the owner stands for the name. */
+function possessor(raw: string): number | undefined {
+  const owner = raw.slice(0, -1)
+  const cut = beforeName.exec(owner)?.[0].length ?? 0
+  const words = owner.slice(cut)
+  return words.length >= 2 && words.length <= 8 && isName(words) && !/公司|厂商|他们|合作|伙伴|方$|商$/u.test(words) ? cut : undefined
+}
+
+const lastKnown = (folded: string, span: Span) => mentionsIn(folded, span).at(-1)

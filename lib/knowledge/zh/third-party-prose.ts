@@ -1,0 +1,62 @@
+/** How sentences speak of third parties. All patterns match folded text. */
+
+/** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
+export const beforeName =
+  /^.*(?:使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+
+/** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
+export const functionalName =
+  /^(?:消息|信息|通知|厂商|手机|系统|推送|push|分享|社交|社会化|支付|登录|登陆|一键|快捷|本机|号码|账号|认证|实名|身份|统计|分析|数据|广告|投放|营销|地图|定位|位置|导航|风控|安全|反作弊|加固|加密|语音|识别|人脸|活体|检测|智能|在线|客服|视频|音频|直播|播放|播放器|点播|扫码|二维码|崩溃|性能|监测|监控|日志|网络|加速|短信|验证码|验证|存储|图片|下载|浏览器|内核|相关|功能|技术|服务|平台|应用|业务|[类与和及、/]|h5|app)+$/u
+
+/** Says that the SDK named next to it is in use. */
+export const usesSdk = /(?:使用|接入|集成|嵌入|引入|采用|内置|植入|加入|调用)(?:了|的是)?$/u
+
+/** A predicate of taking whose object are data. */
+export const takes =
+  /收集|获取|采集|读取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|会使用|可能使用|需使用|检索/u
+/** The same denied. */
+export const takesNot =
+  /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|提供|上传|存储|留存)/u
+
+/** A clause that goes on about the SDK named before it. */
+export const goesOn =
+  /^(?:[该此]|这些|[这其它]|上述|它们|他们|前述|以上)等?(?:第三方|合作方|公司|服务商|三方|手机厂商)?的?(?:sdk|服务|公司|平台|插件|产品|厂商)?|^sdk|^(?:可能|[将会]|需要|[需并]|同时|以及|用于|以便|为了|为|当您|在您|收集|获取|我们会通过|我们(?:可能)?(?:会|需要)?(?:收集|访问|使用|获取)|手机备份)/u
+/** A clause that speaks of something else again, though it stands in the same paragraph. */
+export const leavesOff =
+  /^(?:请您?|如您不同意|如果您不同意|您提供的|您使用本|上述所有|上述功能|对于|我们不会|我们将|另外|此外|未经|除|若您|您可以|您有权|如需)/u
+
+/** Opens a paragraph in which the words before each first comma are names (使用的第三方：X、Y，当您…). */
+export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三方|三方)(?:sdk|服务|插件|合作方)?:/u
+
+/** Where the purpose of an SDK stands in its clause, in the order in which they are tried; the first group is the purpose. */
+export const purposes: RegExp[] = [
+  /(?:,|^|[。;)]|sdk|收集|信息|权限)\s*(用于[^。;]{2,120}?)(?=[。;]|,(?:[此该需会将详如]|这些|sdk|可能|我们|并且|当您|具体)|$)/u,
+  /(?:^|[,:。;)\s])(?:为了|为)((?:能够?|更好地?|方便|便于|保障|保证|向您|给您|[您使让推在]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别)[^。;]{2,120}?)(?=之?目的|,(?:[我本需会此该将a-z]|可能|这些|[^,]{0,12}sdk)|[。;]|$)/u,
+  /(?:当您|在您|您|若您|如您)在?(?:使用|选择|通过|进行|观看|播放|参与|开启)([^,。;]{2,40}?)(?:的?(?:功能|服务))?(?:时|的时候|过程中)?,/u,
+  /((?:提供|实现|支持|完成|进行)[^,。;]{2,40}?(?:功能|服务|能力|推送|登录|分享|支付|统计|分析|展示))/u,
+  /,(以(?:[便向为]|实现|帮助|保障|提供|完成|提升|支持|确保)[^。;]{2,80})/u,
+]
+
+/** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
+export const provided =
+  /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?由([^,。;]{2,160}?)(?:负责)?提供/u
+
+/** Services of brands by the words around them. */
+export const services = {
+  login: /登录|登陆|注册|授权|绑定|第三方账[号户]|账号快捷/u,
+  loginStrong:
+    /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交)?的?账[号户]|(?:授权|快捷|一键|账号|联合|第三方)(?:进行)?(?:登录|登陆|注册)|登录|登陆|注册/u,
+  share: /分享(?:[到至给,、。]|功能|$)|(?:社交|第三方)平台.{0,10}分享/u,
+  pay: /支付(?:机构|平台|公司|服务|渠道|通道|方|工具)|第三方支付|付款|支付(?:功能)?时/u,
+  push: /push|推送/u,
+  maker: /手机|厂商|制造商|机型|品牌/u,
+}
+
+/** What follows a brand's name when it names something else. */
+export const notService =
+  /^(?:公众号|公众平台|小程序|[群号:]|好友|朋友圈(?!分享)|昵称|头像|用户|账单|余额|客服|官方|搜索|红包|零钱|联系|id(?!登录)|二维码|扫码关注|信息|手机(?!.{0,20}(?:push|推送|sdk)))/u
+/** What stands before it when it names something else. */
+export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|您的|我们的)的?$/u
+
+/** Names of companies in a clause that give them data. */
+export const sharesWith = /(?:共享|提供|分享|传输|披露|委托|合作|发送|同步)/u

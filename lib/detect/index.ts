@@ -1,8 +1,12 @@
-import type { Detection, PolicyDocument } from '../model.ts'
-import { policyTitles } from '../knowledge/detect/titles.ts'
+/** Is this a privacy policy? A pure score over signs, and the ways to get the signs. */
+import { signsOfPage } from './page.ts'
+import { score } from './score.ts'
+import type { Detection } from '../model.ts'
 
-/** Whether a document that has been read is a policy. */
-export function detectDocument(document: PolicyDocument): Detection {
-  const policy = policyTitles.some((title) => title.test(document.title + document.text.slice(0, 500)))
-  return { policy, score: policy ? 0.9 : 0.1, list: null, reasons: [{ id: 'title', weight: policy ? 1 : -1 }] }
-}
+export { detectDocument, signsOfDocument } from './document.ts'
+export { score } from './score.ts'
+export { signsOfPage } from './page.ts'
+export type { Signs } from './signs.ts'
+
+/** Whether a page in a browser is a policy, as it stands now. */
+export const detectPage = (document: Document): Detection => score(signsOfPage(document))

@@ -1,4 +1,5 @@
-import { tagOf } from './tree.ts'
+import { blockTags } from '../dom/tags.ts'
+import { tagOf } from '../dom/tree.ts'
 
 /** How an element is set: whether it breaks the line and whether its white space is kept. Live pages say so themselves. */
 export interface Layout {
@@ -6,18 +7,6 @@ export interface Layout {
   keepsLines(element: Element): boolean
 }
 
-/** Elements whose text is never shown as text, or belongs to a control. */
-export const silent = new Set(
-  'script style noscript template head title meta link base svg math canvas object embed audio video track source picture img map area select datalist option input progress meter param colgroup col'.split(
-    ' ',
-  ),
-)
-
-const blockTags = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp textarea'.split(
-    ' ',
-  ),
-)
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot'.split(
     ' ',

@@ -1,6 +1,6 @@
 import { policyWords } from '../knowledge/detect/page-parts.ts'
 import { fold } from '../text/fold.ts'
-import { parentOf } from './tree.ts'
+import { parentOf } from '../dom/tree.ts'
 import type { Writer, WrittenBlock } from './writer.ts'
 
 /** What stands in an element, in code units of its lines. */

@@ -6,7 +6,7 @@ import { readabilityRoot } from './readability.ts'
 import { chooseLines } from './root.ts'
 import { select } from './select.ts'
 import { titleOf } from './title.ts'
-import { frameDocument, type Frames } from './tree.ts'
+import { frameDocument, type Frames } from '../dom/tree.ts'
 import { walk } from './walk.ts'
 import { Writer } from './writer.ts'
 

@@ -6,7 +6,7 @@ import { stripMarks } from './marks.ts'
 import { isDelimiterRow, pipeCells } from './pipes.ts'
 import { stripTags, tableMarkup, unfoldTags } from './tags.ts'
 import { titleOf } from './title.ts'
-import { frameDocument } from './tree.ts'
+import { frameDocument } from '../dom/tree.ts'
 import { walk } from './walk.ts'
 import { Writer } from './writer.ts'
 

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parentOf } from './tree.ts'
+import { parentOf } from '../dom/tree.ts'
 
 const MARK = 'data-mingbai'
 

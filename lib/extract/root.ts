@@ -2,7 +2,7 @@ import { policyTitles } from '../knowledge/detect/titles.ts'
 import { versionLines } from '../knowledge/detect/page-parts.ts'
 import type { Line, Measured } from './measure.ts'
 import { isSurroundings } from './surroundings.ts'
-import { parentOf } from './tree.ts'
+import { parentOf } from '../dom/tree.ts'
 
 /** Share of the policy's wording that the root must hold: the rest is looked at line by line. */
 const SHARE = 0.97

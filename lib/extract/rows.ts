@@ -1,5 +1,5 @@
 import type { RawCell } from './grid.ts'
-import { isElement, tagOf } from './tree.ts'
+import { isElement, tagOf } from '../dom/tree.ts'
 
 /** A row of a table's markup. */
 export interface RawRow {

@@ -1,6 +1,6 @@
 import { surroundings } from '../knowledge/detect/page-parts.ts'
 import type { Mass } from './measure.ts'
-import { tagOf } from './tree.ts'
+import { tagOf } from '../dom/tree.ts'
 
 /** Where an element may stand to be a part of the site: before the text, anywhere beside it, or over it. */
 type Suspicion = 'links' | 'top' | 'around' | 'box'

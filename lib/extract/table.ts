@@ -2,7 +2,7 @@ import type { Cell, Table } from '../model.ts'
 import { resolveGrid, type Place } from './grid.ts'
 import { headerRow } from './header-row.ts'
 import { isHeaderCell, rowsOf, wordsOf } from './rows.ts'
-import { isElement, tagOf } from './tree.ts'
+import { isElement, tagOf } from '../dom/tree.ts'
 import type { Writer } from './writer.ts'
 
 type Places = readonly Place<Element | null>[]

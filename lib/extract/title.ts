@@ -1,10 +1,13 @@
 import type { PolicyDocument } from '../model.ts'
-import { listTitles, policyTitles } from '../knowledge/detect/titles.ts'
+import { askingLines, listTitles, policyTitles, untelling } from '../knowledge/detect/titles.ts'
 
 /** In code units, as are all lengths here. */
 const LONGEST_TITLE = 40
 /** Titles stand near the top. */
 const TOP = 1500
+/** Headings and lines among which the title may stand. */
+const FIRST_HEADINGS = 2
+const FIRST_LINES = 6
 
 /**
  * The title to show: the page's own where it names a policy or a list, else the first line near the top that does, else the page's own
@@ -13,18 +16,20 @@ const TOP = 1500
 export function titleOf(given: string, { text, blocks }: Pick<PolicyDocument, 'text' | 'blocks'>): string {
   const own = given.replace(/\s+/gu, ' ').trim()
   if (isPolicyTitle(own) || listTitles.some(({ title }) => title.test(own))) return own
-  const lines = blocks
-    .filter((block) => block.kind !== 'row' && block.start <= TOP)
-    .map((block) => text.slice(block.start, block.end).trim())
+  const searched = untelling.test(own)
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.start <= TOP).slice(0, searched ? FIRST_HEADINGS : 1)
+  const named = [...headings, ...blocks.slice(0, searched ? FIRST_LINES : 1).filter((block) => block.kind !== 'row')]
+  const lines = named.map((block) => text.slice(block.start, block.end).trim())
   const line = lines.find((words) => isTitle(words) && namesPolicy(words))
   if (line !== undefined) return line
   if (own !== '') return own
+  const firstLine = text.slice(blocks[0]?.start, blocks[0]?.end).trim()
   const heading = blocks.find((block) => block.kind === 'heading')
-  const first = heading ? text.slice(heading.start, heading.end).trim() : (lines[0] ?? '')
-  return isTitle(first) ? first : titleThatOpens(lines[0] ?? '')
+  const first = heading ? text.slice(heading.start, heading.end).trim() : firstLine
+  return isTitle(first) ? first : titleThatOpens(firstLine)
 }
 
-const isTitle = (words: string) => words.length <= LONGEST_TITLE && !/[。；;，,：:！!？?]|https?/u.test(words)
+const isTitle = (words: string) => words.length <= LONGEST_TITLE && !askingLines.test(words) && !/[。；;，,：:！!？?]|https?/u.test(words)
 const isPolicyTitle = (words: string) => policyTitles.some((title) => title.test(words))
 
 /** The name of a policy ends the line, but for brackets and a version. */

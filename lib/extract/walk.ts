@@ -1,7 +1,8 @@
-import { silent, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { silent } from '../dom/tags.ts'
 import { isDataTable } from './data-table.ts'
 import { writeTable } from './table.ts'
-import { TEXT, childrenOf, isElement, tagOf, type Frames } from './tree.ts'
+import { TEXT, childrenOf, isElement, tagOf, type Frames } from '../dom/tree.ts'
 import type { Kind, Writer } from './writer.ts'
 
 /** What the walk needs to know about the page. */

@@ -25,3 +25,12 @@ export const listTitles: readonly { kind: LinkedListKind; title: RegExp }[] = [
     title: /(?:收集|个人信息|個人資料).{0,10}(?:清单|清單|目录|目錄|列表)|(?:data|information)\s(?:collection\s)?list/iu,
   },
 ]
+
+/** Words by which the name of a policy is that of one for children. Folded. */
+export const childrensNames = /儿童|未成年|children|kids|minors/u
+
+/** Lines that name a policy in order to have it agreed to, or as one link among others. */
+export const askingLines = /同意|勾选|勾選|阅读|閱讀|返回|查看|点击|點擊|\b(?:agree|accept|read|back to|see)\b/iu
+
+/** Titles that say nothing, or name another document than the one below: the text's own opening is asked. */
+export const untelling = /^$|无标题|無標題|untitled|^document$|\.(?:md|html?|docx?|txt)$|协议|協議|条款|條款|agreement|terms/iu

@@ -75,6 +75,10 @@ export function scenarios(family: Family): void {
         await page.close()
       })
 
+      it('has at least eight samples to read', () => {
+        expect(samples.length).toBeGreaterThanOrEqual(8)
+      })
+
       it.each(samples)('reads the sample %s', async (name) => {
         const page = await open(`/samples/${name}`)
         expect(await screen(await session.click(page))).toBe('card')

@@ -6,7 +6,8 @@ import type { LaunchOptions, Session, View, WebPage } from './session.ts'
 import { until } from './until.ts'
 
 /** Nothing but the loopback server answers, so that real pages stay as they are on disk. */
-const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+const resolver = (port?: number) =>
+  `--host-resolver-rules=${port ? `MAP *.invalid 127.0.0.1:${port}, ` : ''}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`
 
 export interface ChromiumOptions extends LaunchOptions {
   /**
@@ -14,6 +15,8 @@ export interface ChromiumOptions extends LaunchOptions {
    * optional host permission declared as a plain one, which the browser's settings then withhold and grant; nothing else differs.
    */
   hosts?: boolean
+  /** Lets names under .invalid lead to this port of the machine. */
+  port?: number
 }
 
 export interface ChromiumSession extends Session {
@@ -27,6 +30,7 @@ export async function launchChromium({
   dark = false,
   headless = true,
   hosts = false,
+  port,
 }: ChromiumOptions): Promise<ChromiumSession> {
   const log = join(profile, 'net-log.json')
   const browser = await puppeteer.launch({
@@ -38,7 +42,7 @@ export async function launchChromium({
     // prettier-ignore
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--lang=zh-CN', `--log-net-log=${log}`, OFFLINE,
+      '--disable-sync', '--lang=zh-CN', `--log-net-log=${log}`, resolver(port),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
     env: { ...process.env, LANGUAGE: 'zh_CN' },

@@ -29,7 +29,11 @@ export function readContactsZh(reading: Reading): Contacts {
     if (!others && body.includes('.'))
       for (const span of urlsIn(folded, clause.start, clause.end)) {
         const before = folded.slice(Math.max(clause.start, span.start - 24), span.start)
-        if (urlBefore.test(before) && !urlElsewhere.test(before) && !urlElsewhere.test(text.slice(span.start, span.end)))
+        if (
+          urlBefore.test(before) &&
+          !urlElsewhere.test(before) &&
+          !urlElsewhere.test(text.slice(span.start, span.end) + folded.slice(span.end, span.end + 16))
+        )
           found.urls.push(detail(span))
       }
   })

@@ -1,8 +1,8 @@
-import { contactHeading } from '../../knowledge/zh/contacts.ts'
-import { seatOnly, writeTo } from '../../knowledge/zh/contacts.ts'
+import { contactHeading, contactLabels, seatOnly, writeTo } from '../../knowledge/zh/contacts.ts'
 import type { Evidence, RouteChannel } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import type { Contacts } from '../contacts/index.ts'
+import { headingsOver } from './headings.ts'
 
 /** A contact detail that the policy prints for its readers. */
 export interface ContactDetail {
@@ -10,8 +10,10 @@ export interface ContactDetail {
   target: string
   evidence: Evidence
   clause: number
-  /** Stands in the section about contact. */
+  /** Stands in a section about contact. */
   inContactSection: boolean
+  /** Stands beside the words for a contact (联系邮箱：). */
+  labelled: boolean
 }
 
 /** The details that 文末联系方式 and the like point at, with the clause of each. A registered seat outside the contact section is none. */
@@ -28,23 +30,38 @@ export function contactDetails(reading: Reading, contacts: Contacts): ContactDet
       // A value may stand in several places: the one in the contact section tells most.
       const evidence = contacts.evidence[key]![i]!
       const places = placesOf(reading, evidence)
-      const inContact = places.find(({ contact }) => contact)
-      const { clause } = inContact ?? places[0]!
+      const inContact = places.find(({ section }) => section)
+      const best = inContact ?? places.find(({ labelled }) => labelled) ?? places[0]!
       const before = reading.folded.slice(Math.max(0, evidence.start - 14), evidence.start)
-      if (channel === 'post' && !inContact && (!writeTo.test(before) || seatOnly.test(before))) return
-      found.push({ channel, target, evidence: inContact?.evidence ?? evidence, clause, inContactSection: !!inContact })
+      const seat = channel === 'post' && seatOnly.test(before) && !writeTo.test(before)
+      if (channel === 'post' && !inContact && !best.labelled && (!writeTo.test(before) || seat)) return
+      if (seat && found.some((other) => other.channel === 'post')) return
+      found.push({ channel, target, evidence: best.evidence, clause: best.clause, inContactSection: !!inContact, labelled: best.labelled })
     })
   return found
 }
 
-function placesOf(reading: Reading, { quote, start }: Evidence): { clause: number; contact: boolean; evidence: Evidence }[] {
-  const places: { clause: number; contact: boolean; evidence: Evidence }[] = []
+interface Place {
+  clause: number
+  section: boolean
+  labelled: boolean
+  evidence: Evidence
+}
+
+function placesOf(reading: Reading, { quote, start }: Evidence): Place[] {
+  const places: Place[] = []
   for (let at = start; at >= 0 && places.length < 12; at = reading.document.text.indexOf(quote, at + quote.length)) {
     const clause = clauseAt(reading, at)
-    const { section, start: from, end } = reading.clauses[clause] ?? { section: 0, start: 0, end: 0 }
-    const body = reading.folded.slice(from, end)
-    const contact = contactHeading.test(reading.sections[section]?.heading ?? '') || /联系我们|与我们(?:取得)?联系/u.test(body)
-    places.push({ clause, contact, evidence: { quote, start: at, end: at + quote.length } })
+    const { section, start: from, end } = reading.clauses[clause]!
+    const near = reading.folded.slice(Math.max(0, from - 80), end + 60)
+    places.push({
+      clause,
+      section: headingsOver(reading, section)
+        .slice(0, 3)
+        .some((heading) => contactHeading.test(heading)),
+      labelled: contactLabels.test(near),
+      evidence: { quote, start: at, end: at + quote.length },
+    })
   }
   return places
 }

@@ -1,4 +1,4 @@
-import { acts, contactAct, headingKinds, masks, otherAct, stepKinds, weakAct } from '../../knowledge/zh/route-acts.ts'
+import { acts, contactAct, headingKinds, masks, stepKinds } from '../../knowledge/zh/route-acts.ts'
 import type { RouteKind } from '../../model.ts'
 
 /** The clause with everything blanked that only sounds like an act of the reader's. Same length. */
@@ -34,5 +34,3 @@ export function kindOfSteps(steps: readonly string[]): RouteKind | undefined {
 }
 
 export const isContact = (text: string) => contactAct.test(text)
-export const isOther = (text: string) => otherAct.test(text)
-export const isWeak = (text: string) => weakAct.test(text)

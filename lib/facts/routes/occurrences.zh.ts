@@ -1,145 +1,157 @@
-import { contactHeading, othersClause } from '../../knowledge/zh/contacts.ts'
-import { byCancelling, selfOff, selfService } from '../../knowledge/zh/route-ways.ts'
+import { othersClause } from '../../knowledge/zh/contacts.ts'
+import { goesOn, otherAct, statesRight } from '../../knowledge/zh/route-acts.ts'
+import { byCancelling, sectionReference, selfOff, selfService } from '../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { isContact, isOther, isWeak, kindOfSteps, kindsOf, kindsOfHeading, masked } from './kinds.zh.ts'
+import { headingsOver } from './headings.ts'
+import { kindsFor, kindsOfHeadings } from './kinds-for.zh.ts'
+import { kindsOf, masked } from './kinds.zh.ts'
+import { stepLists } from './step-lists.zh.ts'
 import { waysIn, type Way } from './ways.zh.ts'
 
 /** One way used for one kind in one clause. */
 export interface Occurrence {
   kind: RouteKind
   way: Way
+  /** Index of the clause; for a way printed in a heading, of the clause behind it. */
   clause: number
   evidence: Evidence
 }
 
-/** Cheap refusal: a clause without any of these names no way out. */
+/** Cheap refusal: a clause without any of these names no way. */
 const hint =
-  /注销|销户|删除|清[除空理]|撤[回销]|收回|关闭|取消|退订|拒绝|停止|联系|联络|客服|反馈|投诉|举报|[@\-—→>]|电话|热线|地址|路径|点击|进入|通过|设置|管理|移除|解[除绑]/u
+  /注销|销户|删除|清[除空理]|撤[回销]|收回|关闭|取消|退订|拒绝|停止|联系|联络|客服|反馈|投诉|举报|[@“【「→>]|电话|热线|地址|路径|点击|进入|移除|解[除绑]|设置|通过/u
 
 /** All ways of a document with what they serve, in reading order. */
 export function occurrencesIn(reading: Reading): Occurrence[] {
   const { document, folded, clauses } = reading
   const found: Occurrence[] = []
-  const texts = clauses.map((clause) => folded.slice(clause.start, clause.end))
-  const maskedText = new Map<number, string>()
+  const masks = new Map<number, string>()
   const maskedOf = (index: number) => {
-    let text = maskedText.get(index)
-    if (text === undefined) maskedText.set(index, (text = masked(texts[index]!)))
+    let text = masks.get(index)
+    if (text === undefined) masks.set(index, (text = masked(folded.slice(clauses[index]!.start, clauses[index]!.end))))
     return text
   }
-  clauses.forEach((clause, index) => {
-    const text = texts[index]!
-    if (!hint.test(text) || document.blocks[clause.block]?.kind === 'row') return
-    const ways = waysIn(reading, clause)
-    const body = maskedOf(index)
-    const push = (kind: RouteKind, way: Way) => found.push({ kind, way, clause: index, evidence: quote(reading, clause, way) })
+  const push = (kind: RouteKind, way: Way, clause: Clause, index: number) =>
+    found.push({ kind, way, clause: index, evidence: quote(reading, clause, way) })
 
+  const inLists = new Set<number>()
+  for (const { first, last, way } of stepLists(reading)) {
+    for (let index = first; index <= last; index++) inLists.add(index)
+    const whole = { ...clauses[first]!, end: clauses[last]!.end }
+    const own = kindsOf(maskedOf(last))
+    const kinds = own.size ? [...own] : kindsOfHeadings(headingsOver(reading, whole.section).slice(0, 2))
+    for (const kind of kinds) push(kind, way, whole, last)
+  }
+
+  /** Kinds of the clause before, where it told how in general (联系我们) or by pointing on. */
+  let right: { index: number; section: number; kinds: RouteKind[] } | undefined
+  let previous: { index: number; section: number; kinds: RouteKind[]; open: boolean } | undefined
+  for (const { clause, index, text, body } of readable(reading, maskedOf)) {
+    if (inLists.has(index) && clause === clauses[index]) continue
     const cancelling = byCancelling.exec(text)
     if (cancelling) {
       const span = { start: clause.start + cancelling.index, end: clause.start + cancelling.index + cancelling[0].length }
-      push('consent-withdraw', {
-        ...span,
-        channel: 'support',
-        target: cancelling.groups!.how!,
-        steps: [cancelling.groups!.how!],
-        id: 'cancel',
-      })
-      if (!ways.some(({ channel }) => channel === 'in-app')) return
+      const how = document.text.slice(span.start, span.end).match(/注销[^,，。;；、的来]{0,12}/u)?.[0] ?? '注销'
+      push(
+        cancelling.groups!.all ? 'data-delete' : 'consent-withdraw',
+        { ...span, channel: 'support', target: how, steps: [how], id: 'cancel' },
+        clause,
+        index,
+      )
     }
+    const ways = cancelling && !cancelling.groups!.all ? [] : waysIn(reading, clause)
     const concrete = ways.filter(({ channel, id }) => channel !== 'support' || id !== 'ask')
     const used = concrete.length ? concrete : ways
+    const kindsHere = new Set<RouteKind>()
+    const before = previous && index - previous.index <= 1 && previous.section === clause.section ? previous : undefined
     used.forEach((way, i) => {
       if (othersClause.test(text) && way.channel !== 'in-app') return
-      const previous = used[i - 1]
-      const next = used[i + 1]
-      const before = body.slice(previous ? previous.end - clause.start : 0, way.start - clause.start)
-      const all = body.slice(0, way.start - clause.start)
-      const after = body
-        .slice(way.end - clause.start, next ? next.start - clause.start : body.length)
-        .split(/[。;]|,(?:如果?|若|但|请您?注意|一旦)/u)[0]!
-      for (const kind of kindsFor({ reading, index, way, before, all, after, body, maskedOf })) push(kind, way)
+      const from = used[i - 1]?.end ?? clause.start
+      const to = used[i + 1]?.start ?? clause.end
+      const kinds = kindsFor({
+        reading,
+        clause,
+        way,
+        before: body.slice(from - clause.start, way.start - clause.start),
+        all: body.slice(0, way.start - clause.start),
+        after: body.slice(way.end - clause.start, to - clause.start).split(/[。;]|,(?:如果?|若|但|请您?注意|一旦)/u)[0]!,
+        body,
+        lead: clause.lead === undefined ? undefined : maskedOf(clause.lead),
+        previous:
+          before && (before.open || goesOn.test(text))
+            ? before.kinds
+            : right && index - right.index <= 3 && right.section === clause.section && !otherAct.test(body) && i === 0
+              ? right.kinds
+              : [],
+      })
+      for (const kind of kinds) {
+        kindsHere.add(kind)
+        push(kind, way, clause, index)
+      }
     })
-    if (!used.length || used.every(({ id }) => id === 'ask' || id === 'customer-service')) {
+    if (
+      !/详见|参见|请见/u.test(body) &&
+      used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))
+    ) {
       const self = selfService.exec(body)
-      if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]))
-    }
-    if (!used.length) {
+      if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]), clause, index)
       const off = selfOff.exec(body)
-      if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]))
+      if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]), clause, index)
     }
-  })
+    const pointed = sectionReference.exec(text)
+    if (pointed)
+      for (const kind of kindsOf(body.slice(pointed.index + pointed[0].length).split(/[,。;]/u)[0]!))
+        for (const way of waysOfSection(reading, pointed.groups!.name!, index)) push(kind, way, clause, index)
+    const own = kindsHere.size ? [...kindsHere] : [...kindsOf(body)]
+    const open = used.some(({ id, channel }) => id === 'ask' || channel === 'reference') || body.endsWith(':')
+    if (statesRight.test(body) && own.length) right = { index, section: clause.section, kinds: own.filter((kind) => kind !== 'contact') }
+    previous = { index, section: clause.section, kinds: own.filter((kind) => kind !== 'contact'), open }
+  }
   return found
 }
 
-interface Question {
-  reading: Reading
-  index: number
-  way: Way
-  /** Masked text between the way before and this one. */
-  before: string
-  /** Masked text from the clause's start to this way. */
-  all: string
-  /** Masked text between this way and the next. */
-  after: string
-  body: string
-  maskedOf: (index: number) => string
+/** The clauses worth reading, and headings that are sentences with a way in them. */
+function* readable(reading: Reading, maskedOf: (index: number) => string) {
+  const { document, folded, clauses, sections } = reading
+  let section = -1
+  for (const [index, clause] of clauses.entries()) {
+    while (section < clause.section) {
+      section++
+      const { start, heading } = sections[section]!
+      if (heading.length > 12 && /[“【「>→]|点击|通过|登录/u.test(heading)) {
+        const end = Math.min(clause.start, start + heading.length + 8)
+        const text = folded.slice(start, end)
+        const own: Clause = { start, end, section, block: clause.block, body: start }
+        if (hint.test(text)) yield { clause: own, index, text, body: masked(text) }
+      }
+    }
+    const text = folded.slice(clause.start, clause.end)
+    if (!hint.test(text) || document.blocks[clause.block]?.kind === 'row') continue
+    yield { clause, index, text, body: maskedOf(index) }
+  }
 }
 
-function kindsFor({ reading, index, way, before, all, after, body, maskedOf }: Question): RouteKind[] {
-  const clause = reading.clauses[index]!
-  const path = way.channel === 'in-app' || way.id === 'device'
-  const step = path ? kindOfSteps(way.steps) : undefined
-  const behind = kindsOf(after)
-  if (behind.size) return [...behind]
-  const serves = isOther(after) && !isWeak(after.replace(/修改|更改|设置|管理/gu, ''))
-  const ahead = kindsOf(before)
-  if (ahead.size && !(path && serves)) return [...ahead]
-  if (!path) {
-    const sentence = kindsOf(all.split(/[。;]/u).at(-1)!)
-    if (sentence.size) return [...sentence]
-  }
-  const whole = kindsOf(body)
-  if (whole.size && !path) return [...whole]
-  if (step && step !== 'contact' && way.channel === 'in-app') {
-    if (step !== 'consent-withdraw' || isWeak(after) || isWeak(before)) if (!serves || step === 'account-cancel') return [step]
-  }
-  if (whole.size && path && !serves) return [...whole]
-  if (path && serves) return []
-  const contact = isContact(body) || contactHeading.test(headingOf(reading, clause))
-  const lead = clause.lead === undefined ? undefined : kindsOf(maskedOf(clause.lead))
-  if (lead?.size) return [...lead]
-  const heading = kindsFromHeadings(reading, clause)
-  const about = heading.filter((kind) => kind !== 'contact')
-  if (about.length && !(way.channel !== 'in-app' && /疑问|意见|建议|投诉|举报|不满意|申诉/u.test(body))) return about
-  if (way.channel === 'in-app') {
-    if (step === 'contact' && contact) return ['contact']
-    return contact && /联系|客服|反馈|咨询|投诉/u.test(after + before) ? ['contact'] : []
-  }
-  if (way.id === 'device' || way.id === 'ask' || way.id === 'unsubscribe') return []
-  return contact ? ['contact'] : []
-}
-
-const headingOf = (reading: Reading, clause: Clause) => reading.sections[clause.section]?.heading.toLowerCase() ?? ''
-
-/** The kinds named by the innermost heading, or by the nearest one above that names any. */
-function kindsFromHeadings(reading: Reading, clause: Clause): RouteKind[] {
-  let level = Infinity
-  for (let index = clause.section; index >= 0; index--) {
-    const section = reading.sections[index]!
-    if (section.level >= level || section.end < clause.end) continue
-    level = section.level
-    const heading = section.heading.toLowerCase()
-    if (level === 1 && /政策|协议|声明/u.test(heading)) return []
-    const kinds = kindsOfHeading(heading)
-    if (kinds.length) return kinds
-  }
-  return []
+/** In-app ways of the section that another one points at by (a part of) its name. */
+function waysOfSection(reading: Reading, name: string, from: number): Way[] {
+  const { sections, clauses } = reading
+  const key = name.replace(/\P{Script=Han}/gu, '').slice(0, 4)
+  const here = clauses[from]!.section
+  const target = sections.findLastIndex((section, index) => index < here && section.heading.replace(/\P{Script=Han}/gu, '').includes(key))
+  if (target < 0) return []
+  const { start, end } = sections[target]!
+  const until = Math.min(end, sections[here]!.start)
+  const inside = clauses.filter((clause) => clause.start >= start && clause.end <= until)
+  const headings = sections
+    .slice(target, here)
+    .map((section, i) => ({ ...section, end: Math.min(section.start + section.heading.length + 8, section.end), section: target + i }))
+  const spans = [...inside, ...headings.map(({ start, end, section }): Clause => ({ start, end, section, block: 0, body: start }))]
+  return spans.flatMap((clause) => waysIn(reading, clause)).filter(({ channel, steps }) => channel === 'in-app' && steps.length > 1)
 }
 
 function selfWay(text: string, start: number, found: string): Way {
-  const skip = /^(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)/u.exec(found)?.[0].length ?? 0
+  const skip = /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在我们的)?)?/u.exec(found)?.[0].length ?? 0
   const target = text
     .slice(start + skip, start + found.length)
     .replace(/\s+/gu, ' ')
@@ -152,11 +164,12 @@ const longest = 120
 /** The clause, or the part of it around the way. */
 function quote(reading: Reading, clause: Clause, way: Way): Evidence {
   const { folded, document } = reading
-  if (clause.end - clause.start <= longest) return evidenceAt(document.text, clause.start, clause.end)
+  if (way.start < clause.start || clause.end - clause.start <= longest)
+    return evidenceAt(document.text, clause.start, Math.min(clause.end, clause.start + 160))
   const back = Math.max(clause.start, way.start - 40)
   const comma = Math.max(folded.lastIndexOf(',', way.start - 1), folded.lastIndexOf(':', way.start - 1))
   const start = comma >= back ? comma + 1 : back
   const stop = folded.slice(way.end, clause.end).search(/[,。;]/u)
   const end = stop >= 0 && stop <= 50 ? way.end + stop : Math.min(clause.end, way.end + 40)
-  return evidenceAt(document.text, start, end)
+  return evidenceAt(document.text, start, Math.max(start + 1, end))
 }

@@ -7,14 +7,13 @@ export interface PathAt extends Span {
   single: boolean
 }
 
-const quoted =
-  /【[^【】\n]{1,60}】|“[^“”\n]{1,60}[”“]|"[^"\n]{1,60}"|「[^」\n]{1,60}」|『[^』\n]{1,60}』|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
+const quoted = /【[^【】\n]{1,60}】|“[^“”\n]{1,60}[”“]|"[^"\n]{1,60}"|「[^」]{1,60}」|『[^』\n]{1,60}』|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
 const separator = /[ \\]*(?:(?:[-—–―─→⇒➡➜➔›»>﹥~]|\\>)[ \\]*){1,4}/uy
 const weakSeparator = /[ \\]*[/|][ \\]*/uy
 const verb = new RegExp(`(?:再|然后|并|依次|接着|后)?${menuVerbs}`, 'uy')
 const place = new RegExp(places, 'uy')
 const glued = new RegExp(` ?${glue}(?:${menuVerbs})?(?<place>${places})?${menuVerbs}?(?<more>${places})? ?`, 'uy')
-const nextVerb = new RegExp(` ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|页面?后?|中|里)*${menuVerbs}`, 'uy')
+const nextVerb = new RegExp(` ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|(?:首页|主页|页面)后?|后|中|里)*${menuVerbs}`, 'uy')
 const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy
 const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,28}$/u
 /** Cheap refusal: no path without one of these. */
@@ -27,11 +26,13 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 
 /** The paths in `folded.slice(start, end)`, in reading order; steps are cut from `text`. Offsets are those of the document. */
 export function pathsIn(text: string, folded: string, start: number, end: number): PathAt[] {
-  const part = folded.slice(start, end)
+  // A page may break the line inside the quotes: 「设置-⏎注销账号」.
+  const open = /[“【「][^”】」\n]{0,30}$/u.test(folded.slice(Math.max(start, end - 31), end))
+  const part = folded.slice(start, open ? end + 30 : end)
   if (!hint.test(part)) return []
   const found: PathAt[] = []
   let from = 0
-  for (let i = 0; i < part.length; i++) {
+  for (let i = 0; i < end - start; i++) {
     const chain = chainAt(part, i, from)
     if (!chain) continue
     const steps = chain.steps.map((step) => clean(text.slice(start + step.start, start + step.end))).filter(Boolean)
@@ -202,7 +203,8 @@ const clean = (step: string) =>
 
 function valid(steps: string[], chain: Chain): boolean {
   if (!steps.length || steps.some((step) => step.length > 24 || /[。；！？]/u.test(step))) return false
-  if (!steps.some((step) => menuWords.test(step)) || steps.some((step) => /^本|简称/u.test(step))) return false
+  if ((!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2)) || steps.some((step) => /^本|简称/u.test(step)))
+    return false
   if (steps.length === 1) return chain.quoted && steps[0]!.length >= 2 && steps[0]!.length <= 14 && !noStep.test(steps[0]!.toLowerCase())
   if (!chain.separated && !chain.quoted && steps.length < 3) return steps.length === 2
   return true

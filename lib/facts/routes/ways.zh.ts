@@ -1,6 +1,6 @@
 import { urlElsewhere } from '../../knowledge/zh/contacts.ts'
-import { deviceWords } from '../../knowledge/zh/paths.ts'
-import { contactReference, supportWays, urlVerb } from '../../knowledge/zh/route-ways.ts'
+import { deviceBefore, deviceWords } from '../../knowledge/zh/paths.ts'
+import { contactReference, desk, linkWords, supportWays, urlVerb } from '../../knowledge/zh/route-ways.ts'
 import { singleAfter, singleBefore } from '../../knowledge/zh/paths.ts'
 import type { Clause, RouteChannel, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
@@ -29,17 +29,24 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
   }
   for (const span of emailsIn(folded, start, end))
     add({ ...span, channel: 'email', target: printed(span).replace(/\s/gu, ''), steps: [printed(span)] })
+  let lastUrl: Span | undefined
   for (const span of urlsIn(folded, start, end)) {
+    // <https://…> (https://…) prints one link twice.
+    const twice = lastUrl && printed(lastUrl) === printed(span) && span.start - lastUrl.end < 6
+    lastUrl = span
     const before = folded.slice(Math.max(start, span.start - 20), span.start)
-    const repeated = ways.some((way) => way.channel === 'url' && way.target === printed(span) && span.start - way.end < 6)
-    if (repeated || !urlVerb.test(before) || urlElsewhere.test(before)) continue
+    if (twice || !urlVerb.test(before) || urlElsewhere.test(before)) continue
     add({ ...span, channel: 'url', target: printed(span), steps: [printed(span)] })
   }
   for (const span of phonesIn(folded, start, end)) add({ ...span, channel: 'phone', target: printed(span), steps: [printed(span)] })
   for (const path of pathsIn(text, folded, start, end)) {
     const before = folded.slice(Math.max(start, path.start - 14), path.start)
     if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
-    const device = deviceWords.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    const device = deviceBefore.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    if (path.single && desk.test(path.steps[0]!)) {
+      add({ start: path.start, end: path.end, channel: 'support', target: path.steps[0]!, steps: path.steps, id: 'customer-service' })
+      continue
+    }
     add({
       start: path.start,
       end: path.end,
@@ -50,12 +57,19 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     })
   }
   const part = folded.slice(start, end)
+  const link = linkWords.exec(part)
+  if (link && !ways.length) {
+    const words = link.groups!.words!
+    const span = { start: start + link.index + link[0].length - words.length, end: start + link.index + link[0].length }
+    add({ ...span, channel: 'in-app', target: printed(span), steps: [printed(span)], id: 'link' })
+  }
   const reference = contactReference.exec(part)
   if (reference) {
     const span = { start: start + reference.index, end: start + reference.index + reference[0].length }
     add({ ...span, channel: 'reference', target: printed(span), steps: [printed(span)] })
   }
-  for (const { id, pattern } of supportWays) {
+  for (const { id, cue, pattern } of supportWays) {
+    if (!cue.test(part)) continue
     const match = pattern.exec(part)
     if (!match) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }

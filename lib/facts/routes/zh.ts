@@ -9,6 +9,16 @@ import { occurrencesIn, type Occurrence } from './occurrences.zh.ts'
 export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   const details = contactDetails(reading, contacts)
   const found = occurrencesIn(reading)
+  const routed = new Set(found.map(({ way }) => way.target))
+  // Where the contact section prints details, only those are meant by 文末联系方式; else those that stand beside such words.
+  const sectionHolds = details.some(({ inContactSection }) => inContactSection)
+  const printed = details.filter(
+    ({ inContactSection, labelled, channel }) => channel !== 'url' && (sectionHolds ? inContactSection : labelled),
+  )
+  const reached = details.filter(
+    ({ channel, target, inContactSection, labelled }) =>
+      inContactSection || (channel === 'post' && labelled) || (channel !== 'url' && !routed.has(target)),
+  )
   const occurrences: Occurrence[] = []
   for (const occurrence of found) {
     const { way, kind } = occurrence
@@ -18,18 +28,13 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
       else occurrences.push(occurrence)
     } else if (way.channel !== 'reference') occurrences.push(occurrence)
     else {
-      const printed = details.filter(({ inContactSection, channel }) => inContactSection && channel !== 'url')
-      for (const { channel, target } of printed) occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target] } })
-      if (!printed.length && kind !== 'contact') occurrences.push({ ...occurrence, way: { ...way, channel: 'support' } })
+      const meant = kind === 'contact' ? reached : printed
+      for (const { channel, target } of meant) occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target] } })
+      if (!meant.length && kind !== 'contact') occurrences.push({ ...occurrence, way: { ...way, channel: 'support' } })
     }
   }
-  // Every detail of the contact section is a way to reach the operator, also where the line holds nothing else.
-  for (const { channel, target, evidence, clause, inContactSection } of details) {
-    const routed = occurrences.some(({ way }) => way.channel === channel && way.target === target)
-    if (inContactSection || !routed)
-      if (channel !== 'url' || inContactSection)
-        occurrences.push({ kind: 'contact', way: { ...evidence, channel, target, steps: [target] }, clause, evidence })
-  }
+  for (const { channel, target, evidence, clause } of reached)
+    occurrences.push({ kind: 'contact', way: { ...evidence, channel, target, steps: [target] }, clause, evidence })
   const drafts = merge(occurrences)
   addDeadlines(reading, drafts)
   return drafts.map(({ route }) => route)

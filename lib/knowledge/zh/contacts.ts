@@ -30,13 +30,16 @@ export const urlBefore =
   /(?:官网|官方网站|网站|网址|主页|客服中心|帮助中心|联系我们|反馈|投诉|在线客服|访问|登录|登陆|通过|进入|打开|域名)[^。;\n]{0,14}$/u
 /** Addresses of other companies: lists of SDKs, their policies, authorities. */
 export const urlElsewhere =
-  /sdk|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|说明|规则|合作/u
+  /sdk|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作/u
 
 /** Sections about how to reach the operator. */
-export const contactHeading = /联系|联络|投诉|反馈|如何找到|意见|咨询|客服/u
+export const contactHeading = /联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u
 /** Sections that list others: no contact of the operator stands there. */
 export const othersHeading = /第三方|sdk|合作(?:方|伙伴)|共享|委托|cookie/u
 /** A clause about others, where it stands alone. */
-export const othersClause = /sdk|网信办|网信部门|监管|法院|公安|消费者协会|工商|12377|主管部门/u
+export const othersClause =
+  /(?:网信|监管|公安|工商|消费者|主管|电信|有关部门)[^,。;]{0,14}(?:投诉|举报|反映|申诉)|向[^,。;]{0,14}(?:法院|网信|监管|公安)|12377/u
 /** The reader is to write to the operator here, whatever the heading says. */
 export const writesToUs = /联系我们|与我们(?:取得)?联系|(?:下列|以下|下方)(?:地址|方式)联系/u
+/** Beside a detail: it is there to be used. */
+export const contactLabels = /联系我们|与我们(?:取得)?联系|(?:联系|客服)(?:方式|电话|邮箱)|(?:电子|客服)?邮箱:|联系地址/u

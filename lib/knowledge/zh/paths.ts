@@ -31,7 +31,7 @@ export const deviceWords =
   /(?:手机|设备|终端|操作系统|系统设置|系统中?的|系统自带|系统[-—>→]|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
 
 /** Quoted words that are no step: names of agreements, terms being defined. */
-export const noStep = /^本|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
+export const noStep = /^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
 
 /** 选择关闭…: what one chooses is the act, not a further step. */
 export const noBareStep =
@@ -44,3 +44,9 @@ export const leadsToPath = /(?:点击|进入|通过|选择|打开|依次|路径(
 export const singleBefore = /(?:点击|进入|通过|选择|打开|使用|[在的到中里于,]|前往|按照?|自行|页面|app|客户端|右上角|左上角) ?$/u
 export const singleAfter =
   /^ ?(?:[中里内页栏来,。;]|功能|按钮|选项|菜单|界面|等?渠道|进行|完成|$|提交|[或自可后与等撤下处上]|申请|即可|入口|联系|关闭|删除|注销|取消|频道|专区|模块|操作)/u
+
+/** A numbered step begins with what one does. */
+export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|登录|找到|勾选|输入|阅读|确认|切换|滑动|删除|清[除空])/u
+
+/** Just before a way: it leads through the device's settings (手机“设置”-“通知”), not through the app on it (手机客户端“设置”). */
+export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程]{0,5}:?$/u

@@ -72,7 +72,7 @@ export const acts: readonly Act[] = [
     id: 'personal',
     kind: 'personalisation-off',
     pattern:
-      /(?:关闭|停止|拒绝|退出|取消|屏蔽|不希望|不想|不愿|不再|不接受|不需要|选择是否|管理|开启或关闭|开启\/关闭|关闭或开启|控制|设置|自主|选择|减少|禁用|停用|更改|调整|限制|改变)[^,。;:]{0,26}(?:个性化|定向|程序化|精准|兴趣|千人千面|推荐|广告|画像|猜你喜欢|智能推送|算法)|(?:个性化|定向|程序化|精准|推荐|广告|画像|算法)[^,。;:]{0,16}(?:关闭|退出|停止|拒绝|取消|屏蔽|管理|不感兴趣|开关|免打扰)/u,
+      /(?:关闭|停止|拒绝|退出|取消|屏蔽|不希望|不想|不愿|不再|不接受|不需要|选择是否|管理|开启或关闭|开启\/关闭|关闭或开启|控制|设置|自主|选择|减少|禁用|停用|更改|调整|限制|改变)[^,。;:]{0,26}(?:个性化|定向|程序化|精准|兴趣|千人千面|推荐|广告|画像|猜你喜欢|智能推送|算法|推广|营销活动|追踪权限|自动化决策)|(?:个性化|定向|程序化|精准|推荐|广告|画像|算法)[^,。;:]{0,16}(?:关闭|退出|停止|拒绝|取消|屏蔽|管理|不感兴趣|开关|免打扰)/u,
     why: 'turns off what is chosen for the reader by profile',
     hits: ['关闭个性化推荐', '如您不希望看到定向广告', '选择屏蔽程序化广告'],
     misses: ['我们为您提供个性化推荐'],
@@ -84,7 +84,7 @@ export const contactAct = /联系|联络|疑问|意见|建议|投诉|举报|咨�
 
 /** Reading and changing one's data: a way that serves only this is none of the kinds. */
 export const otherAct =
-  /查看|查询|查阅|访问|浏览|更正|修改|更改|更新|补充|编辑|完善|复制|下载|导出|获取|转移|开启|开通|添加|设置|上传|绑定|了解|更换|找回|授权|登录|注册/u
+  /查看|查询|查阅|访问|浏览|更正|修改|更改|更新|补充|编辑|完善|复制|下载|导出|获取|转移|开启|开通|添加|上传|了解|更换|找回/u
 
 /** Switching without an object: heading, menu name or the sentence before say what. */
 export const weakAct = /关闭|取消|停止|拒绝|退出|管理|撤|设置|控制|更改|选择|操作|申请|办理|提交|修改|实现|处理|请求|行使/u
@@ -93,6 +93,8 @@ export const weakAct = /关闭|取消|停止|拒绝|退出|管理|撤|设置|控
  * Blanked before acts are sought: what the operator does, what follows from an act, what cannot be done, rights denied, and conditions.
  */
 export const masks: readonly { pattern: RegExp; why: string }[] = [
+  { pattern: /(?:关闭|取消|撤[回销]|退出|删除|注销)后[^。;]{0,60}/gu, why: 'what follows from the act' },
+  { pattern: /[将会就](?:无法|不再|不会|不能)[^,。;]{0,30}/gu, why: 'what follows from an act' },
   {
     pattern:
       /(?:我们|我行|我司|我方|本公司|本平台|平台|系统|运营方|公司)(?:[会将应在]|将会|可能|也会|有权|需要|应当|承诺|及时|不会|无法|不|尽快|立即)[^,。;]{0,40}?(?:删除|清除|注销|移除|关闭|撤[回销]|处理)/gu,
@@ -106,7 +108,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /被(?:永久|我们|恶意|他人)?(?:注销|删除|清除|移除|撤[回销]|关闭)(?:或者?(?:删除|注销))?/gu, why: 'happens to the data' },
   {
     pattern:
-      /(?:注销|删除|清除|撤[回销]|关闭|取消|退出|收回)[^,。;、并\d]{0,16}?(?:之后|以后|后(?!台)|之前|前(?!往|述)|的决定|的行为|的操作|的同时|时[,，]|的流程|的条件|完毕|的内容)/gu,
+      /(?:注销|删除|清除|撤[回销]|关闭|取消|退出|收回)[^,。;、并\d]{0,16}?(?:之后|以后|后(?!台)|之前|前(?!往|述)|的决定|的行为|的操作|的同时|时[,，]|的流程|的条件|完毕)/gu,
     why: 'what follows from the act, or comes before it',
   },
   {
@@ -123,11 +125,16 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
     pattern: /(?:如果|[如若当]|一旦|倘若)?(?:您|你|用户)?(?:不再使用我们的产品或服务,或)?(?:您|你)?(?:主动)?(?:注销|卸载)了/gu,
     why: 'a case in which deletion may be asked for',
   },
+  { pattern: /(?:根据|依据|依照|按照)[^,。;]{0,8}(?:法律|法规|规定)[^,。;]{0,14}(?:删除|注销|清除|匿名)/gu, why: 'done by the operator' },
   { pattern: /停止运营[^。;]{0,80}/gu, why: 'end of the service' },
   { pattern: /不会影响[^,。;]{0,40}/gu, why: 'what an act leaves as it was' },
   {
     pattern: /(?:拒绝|不同意)(?:提供|授权|我们(?:收集|接收|获取)|开启|上述|[该此向])[^,。;]{0,24}/gu,
     why: 'refusing at the time of asking is no route',
+  },
+  {
+    pattern: /(?:您|你|用户)(?:与|通过|在联系|联系|使用)[^,。;]{0,16}(?:客服|客户服务)[^,。;]{0,12}(?:时|所?提交|提供|沟通)[^,。;]{0,16}/gu,
+    why: 'what is told to customer service',
   },
   { pattern: /权限(?:管理|设置)?与?使用说明/gu, why: 'the name of a page' },
 ]
@@ -145,14 +152,25 @@ export const headingKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
     pattern:
       /撤回|撤销|收回|改变[^,。]{0,6}(?:授权|同意|范围)|变更[^,。]{0,4}(?:授权|同意|范围)|取消授权|关闭(?:权限|授权|通知|推送)|解除|退订|推送通知|消息通知|撤除/u,
   },
-  { kind: 'contact', pattern: /联系|联络|投诉|举报|反馈|咨询|意见|客服/u },
+  { kind: 'contact', pattern: /联系(?!人)|联络|投诉|举报|反馈|咨询|意见|客服/u },
 ]
 
 /** In the last steps of a menu path. */
 export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
+  { kind: 'personalisation-off', pattern: /个性化|追踪权限|广告推荐|猜你喜欢|不感兴趣/u },
   { kind: 'account-cancel', pattern: /注销|销户|删除(?:账号|账户|帐号)/u },
   { kind: 'data-delete', pattern: /删除|清除|清空|清理/u },
-  { kind: 'personalisation-off', pattern: /个性化|推荐|广告|算法|猜你喜欢/u },
+  { kind: 'personalisation-off', pattern: /推荐|广告|算法|推广/u },
   { kind: 'consent-withdraw', pattern: /通知|推送|权限|授权|撤[回销]|同意|绑定|隐私(?!政策|协议|权)|解绑|定位|位置/u },
   { kind: 'contact', pattern: /客服|反馈|帮助|联系|意见|投诉|举报|咨询/u },
 ]
+
+/** Goes on from the clause before: its kinds hold here too. */
+export const goesOn =
+  /^(?:[(（]?\d[)）、.])?(?:或者?|此外,?|同时,?|另外,?|除此之外,?)?(?:您|你|用户)?[也亦还](?:可以?|有权)|^(?:或者?|也可)/u
+/** Trouble, doubts and complaints: contact, whatever the heading names. */
+export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
+/** Switches something off, with the object in another place. */
+export const switchesOff = /关闭|停用|取消(?!订单)|停止|解除|拒绝|退出/u
+/** States a right; how to use it comes in the next sentences. */
+export const statesRight = /有权利?(?:要求|请求|向)?|可以?(?:要求|请求|申请|向我们)/u

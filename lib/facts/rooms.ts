@@ -1,4 +1,5 @@
 import { rooms, type Room } from '../knowledge/zh/section-cues.ts'
+import type { SectionCategory } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from '../text/fold.ts'
 
@@ -22,10 +23,26 @@ function readRooms({ sections }: Reading): Room[] {
     const own = rooms.find((entry) => entry.pattern.test(heading))?.room
     const around = open.length ? result[open.at(-1)!]! : 'none'
     // What stands inside the chapter on collection is collected, whatever occasion its heading names.
-    result.push(own && !(around === 'collect' && occasions.has(own)) ? own : around)
+    const room = own && !(around === 'collect' && occasions.has(own)) ? own : around
+    // Where no heading says it, what the fitted model makes of the section's words.
+    result.push(room === 'none' ? (byCategory[section.category] ?? 'none') : room)
     open.push(index)
   })
   return result
+}
+
+const byCategory: Partial<Record<SectionCategory, Room>> = {
+  collect: 'collect',
+  'user-provided': 'collect',
+  share: 'share',
+  rights: 'rights',
+  security: 'secure',
+  retention: 'secure',
+  'policy-change': 'change',
+  contact: 'contact',
+  cookies: 'cookie',
+  minors: 'minors',
+  transfer: 'transfer',
 }
 
 const occasions = new Set<Room>(['contact', 'secure', 'share', 'use', 'rights', 'transfer'])

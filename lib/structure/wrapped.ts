@@ -40,5 +40,18 @@ function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sur
   if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'
   const end = folded.slice(Math.max(block.start, block.end - 4), block.end).trimEnd()
   if (endsInside.test(end) && block.end - block.start >= shortest) return 'sure'
-  return block.end - block.start >= shortest && !endsSentence.test(end) ? 'open' : 'no'
+  if (block.end - block.start < shortest || endsSentence.test(end)) return 'no'
+  return breaksOff(folded.slice(block.start, block.end), folded.slice(next.start, next.start + 24)) ? 'sure' : 'open'
+}
+
+/** A long sentence that stops without any mark and goes on with plain words: neither labels nor cells of a table. */
+function breaksOff(line: string, next: string): boolean {
+  return (
+    line.length >= 40 &&
+    /[,、]/u.test(line) &&
+    !/[|\t]/u.test(line + next) &&
+    /[\p{L}\d]\s*$/u.test(line) &&
+    /^\s*\p{L}/u.test(next) &&
+    !next.includes(':')
+  )
 }

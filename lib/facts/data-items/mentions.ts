@@ -1,5 +1,5 @@
 import * as cue from '../../knowledge/zh/collection.ts'
-import { enumeratedTerms } from '../../knowledge/zh/data-terms.ts'
+import { enumeratedTerms, unsureTerms as unsure } from '../../knowledge/zh/data-terms.ts'
 import type { Category, ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -38,7 +38,12 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     // A list belongs to what introduces it; examples (例如…) to the clause before.
     const source = clause.lead ?? (before?.section === clause.section && cue.goesOn.test(words) ? index - 1 : undefined)
     const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
-    if (!inherited || isVoid(words, room)) {
+    // A chain of items (…；…；) that began with a definition goes on with it.
+    const chained =
+      clause.lead === undefined &&
+      voids.has(index - 1) &&
+      /[;、]$/u.test(reading.folded.slice(clause.start - 2, clause.start).trim() || reading.folded[before!.end - 1]!)
+    if (!inherited || chained || isVoid(words, room)) {
       carries.push(undefined)
       voids.add(index)
       return
@@ -55,7 +60,12 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       const place = segments.findIndex((piece) => term.start < piece.end && term.end > piece.start)
       const segment = segments[place]
       if (!segment || segments.slice(place + 1).some((piece) => piece.takesBack)) continue
-      const score = weigh(reading, words, room, segment, term, terms)
+      const named =
+        segment.act === 'condition' &&
+        segments
+          .slice(place + 1)
+          .some((piece) => piece.act === 'take' && cue.takesOccasion.test(reading.folded.slice(piece.start, piece.end)))
+      const score = named ? 0.6 : weigh(reading, words, room, segment, term, terms)
       if (score > 0)
         mentions.push({ category: term.category, by: segment.actor, score, term, clause: index, segment, siblings: segments, word: true })
     }
@@ -129,6 +139,9 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   if (term.category === 'minors' && room === 'minors') score *= 0.6
   if (room === 'rights' && cue.exercises.test(words)) score *= 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
+  // A single word without a predicate is an example or a remark; what is collected comes in lists.
+  if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
+    score *= 0.7
   if (score < 0.3) return score
   const { folded } = reading
   const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))
@@ -153,13 +166,21 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
 function deniedInside(folded: string, segment: Segment, term: Term): boolean {
   const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1
-  return from > 0 && /(?:不会?|未|非|无)(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u.test(before.slice(from))
+  return from > 0 && /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u.test(before.slice(from))
 }
 
 /** A weak word counts beside others in an enumeration, right behind the predicate or 您的, or with 信息/记录/数据 behind it. */
 function supported(folded: string, term: Term, segment: Segment, terms: readonly Term[]): boolean {
   const before = folded.slice(Math.max(segment.start, term.start - 12), term.start)
   const behind = folded.slice(term.end, term.end + 44)
+  const alone = unsure.has(folded.slice(term.start, term.end))
+  if (alone)
+    return terms.some(
+      (other) =>
+        !other.weak &&
+        (other.start - term.end === 1 || term.start - other.end === 1) &&
+        /[、(:/]/u.test(folded[Math.max(term.start, other.start) - 1]!),
+    )
   if (cue.nounBehind.test(behind)) return true
   if (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind))
     return terms.some(

@@ -76,7 +76,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
     named: acting !== undefined,
     from,
     until: untilOf(words, start, from - start),
-    takesBack: act === 'local' || (act === 'deny' && cue.takesBack.test(words)),
+    takesBack: act === 'local' || (act === 'deny' && cue.takesBack.test(words) && !cue.userDenies.test(words)),
   })
   if (piece.label) {
     if (cue.dataLabel.test(words)) return make(cue.denies.test(words) ? 'deny' : 'take')
@@ -87,19 +87,23 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   if (cue.denies.test(words)) return make('deny')
   const taken = cue.takes.exec(words)
   const given = cue.gives.exec(words)
+  const used = cue.uses.exec(words)
   const occasion = endOfOccasion(words)
   if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
   const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
   if (cue.purposeOnly.test(words) || (!predicate && cue.purposeOpens.test(words))) return make('purpose')
+  // We use what stands first, whoever gets what stands behind it.
+  if (used && predicate && used.index + used[0].length < predicate.index - 4 && actorOf(words, used.index, undefined) === 'operator')
+    return make('use', start + used.index, 'operator')
   const passed = cue.passesOn.exec(words)
-  if (passed)
+  const inside = cue.purposeInside.exec(words)
+  if (passed && !(inside && inside.index > 0 && inside.index < passed.index))
     return make(
       'pass',
       cue.objectBefore.test(words.slice(0, passed.index)) || !predicate ? start : start + passed.index,
       actorOf(words, passed.index, names),
     )
   if (predicate) return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actorOf(words, predicate.index, names))
-  const used = cue.uses.exec(words)
   if (used) return make('use', start + used.index, actorOf(words, used.index, names))
   return make(state.act, start, cue.madeBy.test(words) ? 'third-party' : undefined)
 }

@@ -19,14 +19,14 @@ export type Room =
 export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] = [
   {
     room: 'exempt',
-    pattern: /例外|无需(?:[^,]{0,12})?(?:同意|授权)|不需(?:[^,]{0,12})?同意|免责|法律责任|争议|管辖|适用法律/u,
+    pattern: /例外|无需[^,]{0,12}(?:同意|授权)|不需[^,]{0,12}同意|免责|法律责任|争议的?解决|管辖|适用法律/u,
     because: "the law's exceptions collect nothing",
   },
   { room: 'define', pattern: /定义|释义|名词|术语|适用范围/u, because: 'what words mean' },
   {
     room: 'change',
     pattern:
-      /(?:政策|协议|条款|声明|规则).{0,6}(?:更新|变更|修订|修改|变化)|(?:更新|变更|修订|修改)(?:.{0,8})(?:政策|协议|条款|声明)|如何更新|^变更|^修订/u,
+      /(?:政策|协议|条款|声明|规则).{0,6}(?:更新|变更|修订|修改|变化)|(?:更新|变更|修订|修改).{0,8}(?:政策|协议|条款|声明)|如何更新|^变更|^修订/u,
     because: 'what a new version would bring',
   },
   { room: 'contact', pattern: /联系(?:我们|方式)|如何联系|反馈|投诉|客服/u, because: "the operator's own addresses" },

@@ -36,6 +36,10 @@ function addressAt(part: string, from: number): Span | undefined {
   if (!addressStart.test(rest)) return undefined
   const stop = addressEnd.exec(rest)
   let length = stop ? stop.index : rest.length
+  for (let i = 0, depth = 0; i < length; i++) {
+    if (rest[i] === '(') depth++
+    else if (rest[i] === ')' && --depth < 0) length = i
+  }
   while (length > 0 && ' ,、('.includes(rest[length - 1]!)) length--
   if (rest[length] === ')' && rest.slice(0, length).lastIndexOf('(') > rest.slice(0, length).lastIndexOf(')')) length++
   const address = rest.slice(0, length)

@@ -1,4 +1,12 @@
-import { othersClause, othersHeading, contactHeading, urlBefore, urlElsewhere, writesToUs } from '../../knowledge/zh/contacts.ts'
+import {
+  otherCompany,
+  othersClause,
+  othersHeading,
+  contactHeading,
+  urlBefore,
+  urlElsewhere,
+  writesToUs,
+} from '../../knowledge/zh/contacts.ts'
 import type { Reading } from '../../reading.ts'
 import { emailsIn, urlsIn } from '../../text/addresses.ts'
 import { distinct, evidenceOf, type Detail } from './details.ts'
@@ -8,6 +16,13 @@ import { postalIn } from './postal.zh.ts'
 import { readReplyZh } from './reply.zh.ts'
 
 /** The operator's own contacts. What stands in lists of third parties or beside an authority is left out. */
+/** A line of a list of companies, outside the section about contact. */
+function isOfOthers(body: string, heading: string, before: string): boolean {
+  if (contactHeading.test(heading)) return false
+  const lead = body.search(/@|\d{4}/u)
+  return lead > 0 && otherCompany.test(body.slice(0, lead).replace(/[\w.-]+$/u, '')) && /公司|sdk|第三方|合作|:/u.test(before)
+}
+
 export function readContactsZh(reading: Reading): Contacts {
   const { document, folded } = reading
   const text = document.text
@@ -22,8 +37,9 @@ export function readContactsZh(reading: Reading): Contacts {
     const detail = ({ start, end }: { start: number; end: number }) => ({ value: text.slice(start, end), start, end, clause: index })
     // Headings stand between the clauses; a line such as 代表的联系方式为… may have been taken for one.
     const from = index > 0 ? reading.clauses[index - 1]!.end : 0
-    if (!(others && othersClause.test(body))) found.emails.push(...emailsIn(folded, from, clause.end).map(detail))
-    if (!others && /\d/u.test(body)) found.phones.push(...phonesIn(folded, clause.start, clause.end).map(detail))
+    const listed = isOfOthers(body, heading, index > 0 ? folded.slice(Math.max(0, from - 40), from) : '')
+    if (!listed && !(others && othersClause.test(body))) found.emails.push(...emailsIn(folded, from, clause.end).map(detail))
+    if (!others && !listed && /\d/u.test(body)) found.phones.push(...phonesIn(folded, clause.start, clause.end).map(detail))
     const contact = contactHeading.test(heading) || writesToUs.test(body)
     if (!others) found.postal.push(...postalIn(folded, clause.start, clause.end, contact).map(detail))
     if (!others && body.includes('.'))

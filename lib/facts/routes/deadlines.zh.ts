@@ -2,6 +2,9 @@ import type { Reading } from '../../reading.ts'
 import { promisesIn } from '../contacts/reply.zh.ts'
 import type { Draft } from './merge.ts'
 
+/** Ways that nobody has to answer. */
+const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubscribe'])
+
 /** Gives each route the time promised for it: in its clause, over its list, behind it in its section, or for all requests of the chapter. */
 export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
   const { clauses, sections, folded } = reading
@@ -15,12 +18,18 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
       )
     let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
     if (!reached.length) reached = of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
-    if (!reached.length && /响应|请求|答复|处理/u.test((sections[promise.section]?.heading ?? '') + body)) {
+    const heading = sections[promise.section]?.heading ?? ''
+    const forAll = /响应|请求/u.test(heading)
+    if (forAll || (!reached.length && /响应|请求|答复|处理/u.test(heading + body))) {
       const chapter = chapterOf(reading, promise.section)
-      reached = of((clause) => {
+      const asked = of((clause) => {
         const { start } = clauses[clause]!
         return start >= chapter.start && start < promise.start
-      }).filter(({ route }) => route.channel !== 'in-app' || route.kind === 'contact')
+      }).filter(
+        ({ route, occurrences }) =>
+          (route.channel !== 'in-app' || route.kind === 'contact') && !occurrences.some(({ way }) => selfHelp.has(way.id ?? '')),
+      )
+      reached = [...reached, ...asked]
     }
     for (const { route } of reached) route.deadline ??= period
   }

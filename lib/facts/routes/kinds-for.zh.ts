@@ -6,6 +6,9 @@ import { headingsOver } from './headings.ts'
 import { isContact, kindOfSteps, kindsOf, kindsOfHeading } from './kinds.zh.ts'
 import type { Way } from './ways.zh.ts'
 
+/** Tells the reader to go somewhere. */
+const menuVerb = /点击|进入|选择|打开|通过|路径|前往/u
+
 /** What is known of a way's surroundings. All texts are masked (see `kinds.zh.ts`). */
 export interface Surroundings {
   reading: Reading
@@ -59,6 +62,8 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
     if (told && (!serves || step === 'account-cancel')) return [step]
   }
   if (whole.size && !serves) return [...whole]
+  // A lone name (“编辑”) is no way by what stands around the clause.
+  if (path && way.steps.length === 1 && !way.id) return step === 'contact' && isContact(body) ? [step] : []
   const led = lead === undefined ? undefined : kindsOf(lead)
   if (led?.size && (!serves || !otherAct.test(lead!))) return [...led]
   const headings = headingsOver(reading, clause.section)
@@ -68,7 +73,8 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const trouble = troubles.test(body)
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
-  if (about.length && !(way.channel !== 'in-app' && trouble)) return about
+  if (about.length && (path ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble))
+    return about
   if (way.channel === 'in-app') {
     if (step === 'contact' && contact) return ['contact']
     if (switchesOff.test(after)) return ['consent-withdraw']

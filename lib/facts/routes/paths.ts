@@ -1,4 +1,16 @@
-import { afterPath, beforePath, glue, leadsToPath, menuVerbs, menuWords, noBareStep, noStep, places } from '../../knowledge/zh/paths.ts'
+import {
+  afterPath,
+  beforePath,
+  glue,
+  goesOnAsText,
+  leadsToPath,
+  menuVerbs,
+  menuWords,
+  noBareStep,
+  noStep,
+  placeBefore,
+  places,
+} from '../../knowledge/zh/paths.ts'
 import type { Span } from '../../model.ts'
 
 /** A way through menus: the steps as printed, without quotes. `single` is a lone name in quotes, a weaker sign. */
@@ -13,7 +25,10 @@ const weakSeparator = /[ \\]*[/|][ \\]*/uy
 const verb = new RegExp(`(?:再|然后|并|依次|接着|后)?${menuVerbs}`, 'uy')
 const place = new RegExp(places, 'uy')
 const glued = new RegExp(` ?${glue}(?:${menuVerbs})?(?<place>${places})?${menuVerbs}?(?<more>${places})? ?`, 'uy')
-const nextVerb = new RegExp(` ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|(?:首页|主页|页面)后?|后|中|里)*${menuVerbs}`, 'uy')
+const nextVerb = new RegExp(
+  ` ?(?:首页|主页|页面|界面|[中里后])* ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|(?:首页|主页|页面)后?|后|中|里)*${menuVerbs}`,
+  'uy',
+)
 const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy
 const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,28}$/u
 /** Cheap refusal: no path without one of these. */
@@ -71,7 +86,10 @@ interface Step extends Span {
 
 function firstStep(part: string, i: number, from: number): Step | undefined {
   const quote = quoteAt(part, i)
-  if (quote) return quote
+  if (quote) {
+    const spot = placeBefore.exec(part.slice(Math.max(0, i - 4), i))
+    return spot ? { ...quote, steps: withPlace(quote.steps, i - spot[0].length) } : quote
+  }
   // A bare first step is found from its separator, backwards.
   const mark = separatorAt(part, i)
   if (mark && i > from) {
@@ -112,7 +130,7 @@ function nextStep(part: string, chain: Chain): Step | undefined {
     const quote = quoteAt(part, afterSpot)
     if (quote) return { ...quote, steps: withPlace(quote.steps, spot ? afterClick : undefined), separated: true }
     j = afterClick
-    const step = bareAt(part, j)
+    const step = goesOnAsText.test(part.slice(j, j + 4)) ? undefined : bareAt(part, j)
     if (step) {
       // 左上角客服图标【帮助与反馈】: the name in quotes follows at once.
       return { ...step, separated: true }
@@ -130,6 +148,10 @@ function nextStep(part: string, chain: Chain): Step | undefined {
   if (join && join[0].length > 0) {
     const quote = quoteAt(part, i + join[0].length)
     if (quote && joins(join[0])) {
+      // “…”菜单下的“注销”: a sign alone is no name; the noun behind it belongs to it.
+      const last = chain.steps.at(-1)!
+      if (!/[\p{Script=Han}a-z\d]/u.test(part.slice(last.start, last.end)))
+        last.end = i + (/^(?:菜单|按钮|图标)/u.exec(join[0])?.[0].length ?? 0) || last.end
       const spot = join.groups?.more ?? join.groups?.place
       return { ...quote, steps: withPlace(quote.steps, spot ? i + join[0].lastIndexOf(spot) : undefined) }
     }

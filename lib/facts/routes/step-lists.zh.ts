@@ -24,16 +24,18 @@ export function stepLists(reading: Reading): StepList[] {
     let last = first
     // A page may cut a step in two (an icon between); a piece without a number is passed over.
     for (let next = first + 1; next < clauses.length && next <= last + 3 && clauses[next]!.section === clauses[first]!.section; next++)
-      if (isStep(reading, next, true)) last = next
+      if (opens(reading, next)) break
+      else if (isStep(reading, next, true)) last = next
       else if (clauses[next]!.body > clauses[next]!.start) break
     if (last > first) {
       const start = clauses[first]!.start
       const end = clauses[last]!.end
       const steps = Array.from(folded.slice(start, end).matchAll(named), (match) => {
-        const at = start + match.index + match[0].length - match.groups!.name!.length
+        const kept = /(?:打开|长按|勾选)$/u.exec(match[0].slice(0, -match.groups!.name!.length))?.[0].length ?? 0
+        const at = start + match.index + match[0].length - match.groups!.name!.length - kept
         return document.text
-          .slice(at, at + match.groups!.name!.length)
-          .replace(/[“”"【】「」『』‘’]/gu, '')
+          .slice(at, at + kept + match.groups!.name!.length)
+          .replace(/[“”"【】「」『』‘’\u200b]/gu, '')
           .trim()
       }).filter((step) => step && !step.endsWith('后'))
       const end0 = folded.slice(clauses[last]!.body, end).replace(/[。;]$/u, '')
@@ -50,7 +52,11 @@ function isStep({ clauses, folded, document }: Reading, index: number, later = f
   const { start, body, end } = clauses[index]!
   if (body === start || end - body > 60) return false
   const text = folded.slice(body, end)
-  if (!stepStart.test(text) || !(later || /^[(（]?[1一①]/u.test(folded.slice(start, body)))) return false
+  if (!stepStart.test(text) || !(later || opens({ clauses, folded }, index))) return false
   // An item that holds a whole way is one of several ways, not a step of one.
   return !pathsIn(document.text, folded, body, end).some(({ steps }) => steps.length > 1) && !/@|\d{5}/u.test(text)
 }
+
+/** Numbered as the first of its list. */
+const opens = ({ clauses, folded }: Pick<Reading, 'clauses' | 'folded'>, index: number) =>
+  /^[(（]?[1一①](?!\d)/u.test(folded.slice(clauses[index]!.start, clauses[index]!.body))

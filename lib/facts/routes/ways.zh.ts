@@ -17,6 +17,9 @@ export interface Way extends Span {
   id?: string
 }
 
+/** Names of the app's own menus. */
+const ofApp = /我|设置|个人|账号|隐私|注销/u
+
 /** The ways that a clause names, in reading order; they do not overlap. Row blocks (tables of third parties) have none. */
 export function waysIn(reading: Reading, clause: Clause): Way[] {
   const { document, folded } = reading
@@ -43,6 +46,7 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     const before = folded.slice(Math.max(start, path.start - 14), path.start)
     if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
     const device = deviceBefore.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    if (!ofApp.test(path.steps.join('-')) && /sdk/u.test(folded.slice(start, path.start))) continue
     if (path.single && desk.test(path.steps[0]!)) {
       add({ start: path.start, end: path.end, channel: 'support', target: path.steps[0]!, steps: path.steps, id: 'customer-service' })
       continue

@@ -35,7 +35,25 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   }
   for (const { channel, target, evidence, clause } of reached)
     occurrences.push({ kind: 'contact', way: { ...evidence, channel, target, steps: [target] }, clause, evidence })
-  const drafts = merge(occurrences)
+  const drafts = merge(withoutVague(occurrences))
   addDeadlines(reading, drafts)
   return drafts.map(({ route }) => route)
+}
+
+/** 您可以自行删除… names no menu: it is kept where nothing better is said, once a kind. */
+function withoutVague(occurrences: readonly Occurrence[]): Occurrence[] {
+  const kept = new Set<string>()
+  return occurrences.filter(({ kind, way }) => {
+    if (way.id === 'notice') return !occurrences.some((other) => other.kind === kind && other.way.id !== 'notice')
+    if (way.id !== 'self') return true
+    if (
+      kept.has(kind) ||
+      occurrences.some(
+        (other) => kind === 'data-delete' && other.kind === kind && other.way.channel === 'in-app' && other.way.id !== 'self',
+      )
+    )
+      return false
+    kept.add(kind)
+    return true
+  })
 }

@@ -41,5 +41,8 @@ export const othersClause =
   /(?:网信|监管|公安|工商|消费者|主管|电信|有关部门)[^,。;]{0,14}(?:投诉|举报|反映|申诉)|向[^,。;]{0,14}(?:法院|网信|监管|公安)|12377/u
 /** The reader is to write to the operator here, whatever the heading says. */
 export const writesToUs = /联系我们|与我们(?:取得)?联系|(?:下列|以下|下方)(?:地址|方式)联系/u
+/** 某某科技有限公司 x@example.com in a list: the contact of another company. */
+export const otherCompany = /^[^@\d]{0,24}(?:有限公司|有限责任公司|集团|分公司)[^@。;]{0,14}$/u
+
 /** Beside a detail: it is there to be used. */
 export const contactLabels = /联系我们|与我们(?:取得)?联系|(?:联系|客服)(?:方式|电话|邮箱)|(?:电子|客服)?邮箱:|联系地址/u

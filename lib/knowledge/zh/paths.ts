@@ -20,7 +20,7 @@ export const beforePath =
 
 /** Where the name of the last step ends in running text (注销|进行操作, 注销账号|中申请). */
 export const afterPath =
-  /(?:中(?![心国文英央])|里(?!程)|内(?![容测存])|处(?!理)|下(?![载单拉])|页[面中里]?(?!签)|界面|路径|途径|渠道|来(?=[关注删撤完设管进实])|进行|完成|实现|自行|自主|随时|可以|可(?=[对进关开注删自直选随查以能])|即可|以便|以(?=[关注删撤停取拒])|对(?![话战象局外])|您|我们|方式|操作|查看|查询|访问|并(?!购)|或(?:[者在发]|通过|联系)|后(?!台)|时(?![间光区长])|修改|更改(?=您|个)|撤销或|开启或|开启\/|打开或|提交|联系|发起|步骤|按照|根据|协助|了解|主动|将(?!来)|功能(?=[来中里进关开可对自])|选项(?=[来中里进关开可对自下])|按钮(?=[来中里进关开可对自])|菜单(?=[来中里进关开可对自下])|申请(?=注销|删除|账|办)|关闭(?=[您该此相后或])|取消(?=[您该此相后或])|删除(?=[您该此相后或自已所发])|管理(?=[您该此相])|设置(?=是否|您))/u
+  /(?:中(?![心国文英央])|里(?!程)|内(?![容测存])|处(?!理)|下(?![载单拉])|页[面中里]?(?!签)|界面|路径|途径|渠道|来(?=[关注删撤完设管进实])|进行|完成|实现|自行|自主|随时|可以|可(?=[对进关开注删自直选随查以能])|即可|以便|以(?=[关注删撤停取拒])|对(?![话战象局外])|您|(?<!关于|联系|加入)我们|方式|操作|查看|查询|访问|并(?!购)|或(?:[者在发]|通过|联系)|后(?!台)|时(?![间光区长])|修改|更改(?=您|个)|撤销或|开启或|开启\/|打开或|提交|联系|发起|步骤|按照|根据|协助|了解|主动|将(?!来)|功能(?=[来中里进关开可对自])|选项(?=[来中里进关开可对自下])|按钮(?=[来中里进关开可对自])|菜单(?=[来中里进关开可对自下])|申请(?=注销|删除|账|办)|关闭(?=[您该此相后或])|取消(?=[您该此相后或])|删除(?=[您该此相后或自已所发])|管理(?=[您该此相])|设置(?=是否|您))/u
 
 /** Words that stand in the menus of apps. A path holds at least one of them; other chains of dashes are none. */
 export const menuWords =
@@ -28,7 +28,7 @@ export const menuWords =
 
 /** A way that begins with one of these, or stands right behind one, leads through the settings of the device, not of the app. */
 export const deviceWords =
-  /(?:手机|设备|终端|操作系统|系统设置|系统中?的|系统自带|系统[-—>→]|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
+  /(?:手机|设备|终端|操作系统|系统设置|系统中?的|系统自带|^系统$|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
 
 /** Quoted words that are no step: names of agreements, terms being defined. */
 export const noStep = /^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
@@ -50,3 +50,9 @@ export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|�
 
 /** Just before a way: it leads through the device's settings (手机“设置”-“通知”), not through the app on it (手机客户端“设置”). */
 export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程]{0,5}:?$/u
+
+/** Behind a dash running text goes on (账户信息——如果您…, “我的”→ 对资料进行修改). */
+export const goesOnAsText = /^(?:[对后如您你当若将其该是指请]|进行|以便|即可|我们|为了?|在(?!线)|按照|根据|由于|可以)/u
+
+/** Where on the screen the first step stands. */
+export const placeBefore = /[左右][上下](?:角|方)的?$/u

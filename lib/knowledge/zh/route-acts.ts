@@ -36,7 +36,7 @@ export const acts: readonly Act[] = [
     id: 'withdraw',
     kind: 'consent-withdraw',
     pattern:
-      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|绑定|关联|决定)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除/u,
+      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|绑定|关联|决定)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除|撤[回销](?:的|授权)?(?:具体)?(?:路径|途径|入口)/u,
     why: 'takes back a consent or a permission',
     hits: ['您可以撤回您的同意', '关闭位置权限', '改变您授权同意的范围', '解除第三方账号的绑定'],
     misses: ['关闭夜间模式'],
@@ -126,6 +126,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
     why: 'a case in which deletion may be asked for',
   },
   { pattern: /(?:根据|依据|依照|按照)[^,。;]{0,8}(?:法律|法规|规定)[^,。;]{0,14}(?:删除|注销|清除|匿名)/gu, why: 'done by the operator' },
+  { pattern: /删除(?:个人)?信息、/gu, why: 'one of several means (删除信息、关闭设备功能等方式)' },
   { pattern: /停止运营[^。;]{0,80}/gu, why: 'end of the service' },
   { pattern: /不会影响[^,。;]{0,40}/gu, why: 'what an act leaves as it was' },
   {
@@ -167,9 +168,10 @@ export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
 
 /** Goes on from the clause before: its kinds hold here too. */
 export const goesOn =
-  /^(?:[(（]?\d[)）、.])?(?:或者?|此外,?|同时,?|另外,?|除此之外,?)?(?:您|你|用户)?[也亦还](?:可以?|有权)|^(?:或者?|也可)/u
+  /^(?:具体|操作|设置|关闭|撤回|查找)[^,。:]{0,6}(?:路径|途径|步骤|流程)|^(?:路径|途径|步骤)[为是:]|^(?:[(（]?\d[)）、.])?(?:或者?|此外,?|同时,?|另外,?|除此之外,?)?(?:您|你|用户)?[也亦还](?:可以?|有权)|^(?:或者?|也可)/u
 /** Trouble, doubts and complaints: contact, whatever the heading names. */
-export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
+export const troubles =
+  /无法通过(?:上述|以上|前述)|疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
 /** Switches something off, with the object in another place. */
 export const switchesOff = /关闭|停用|取消(?!订单)|停止|解除|拒绝|退出/u
 /** States a right; how to use it comes in the next sentences. */

@@ -8,9 +8,10 @@ import { traditional, variants } from '../knowledge/traditional.ts'
 export function fold(text: string): string {
   const units = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!
-  return decode(units)
+  return decoder.decode(units)
 }
 
+const decoder = new TextDecoder('utf-16le')
 const table = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
 for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0
 for (let unit = 0; unit < 0x10000; unit++) {
@@ -21,10 +22,3 @@ for (let unit = 0; unit < 0x10000; unit++) {
 for (const blank of '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff')
   table[blank.charCodeAt(0)] = 32
 for (const pairs of [traditional, variants]) for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
-
-function decode(units: Uint16Array): string {
-  let text = ''
-  // String.fromCharCode takes its units as arguments; a slice at a time keeps clear of the engine's limit on them.
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
-  return text
-}

@@ -91,6 +91,12 @@ export async function launchChromium({
   const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
     await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
   }
+  // The first-run page opens by itself and would close a popup that is open already. It does not come when a profile is used again.
+  await until(
+    'the first-run page is open',
+    async () => browser.targets().some((target) => target.url() === address('welcome.html')),
+    3,
+  ).catch(() => {})
   if (hosts) await setHostAccess('ON_CLICK')
 
   return {

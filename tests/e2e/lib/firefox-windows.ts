@@ -3,7 +3,7 @@ import { until } from './until.ts'
 
 // What the functions below find in Firefox's own windows. They are sent over as source text and run there.
 /* eslint-disable @typescript-eslint/no-explicit-any -- Firefox's internals have no types */
-declare const ChromeUtils: any, Services: any, WebExtensionPolicy: any, OpenBrowserWindow: any
+declare const ChromeUtils: any, Services: any, WebExtensionPolicy: any, OpenBrowserWindow: any, gBrowser: any
 
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: any }>
@@ -114,6 +114,10 @@ export class FirefoxWindows {
       const opened = OpenBrowserWindow({ private: true })
       await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))
     }, [])
+  }
+
+  hasTab(url: string): Promise<boolean> {
+    return this.run((wanted: string) => [...gBrowser.browsers].some((browser: any) => browser.currentURI.spec === wanted), [url])
   }
 
   /** What about:addons does. */

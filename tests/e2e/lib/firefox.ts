@@ -43,6 +43,8 @@ export async function launchFirefox({ extension, profile, dark = false, headless
   const windows = new FirefoxWindows(browser)
   await windows.watchRequests(UUID)
   await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
+  // The first-run page opens by itself and would close a popup that is open already. It does not come when a profile is used again.
+  await until('the first-run page is open', () => windows.hasTab(`moz-extension://${UUID}/welcome.html`), 3).catch(() => {})
   const pages = new WeakMap<WebPage, { page: Page; private: boolean }>()
 
   const wrap = (page: Page, isPrivate: boolean): WebPage => {

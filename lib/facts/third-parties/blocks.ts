@@ -19,7 +19,7 @@ const MOST_LINES = 6
  */
 export function blocksOf(reading: Reading): Record[] {
   const records: Record[] = []
-  let state: State = { record: undefined, last: undefined, title: undefined, gap: 0 }
+  let state: State = { record: undefined, last: undefined, title: undefined, numbered: false, gap: 0 }
   for (const line of linesOf(reading)) {
     const labels = labelsIn(reading.folded, line)
     if (labels.length === 0) {
@@ -36,6 +36,8 @@ interface State {
   /** The value that is still open: a line without labels may go on with it. */
   last: Span | undefined
   title: Span | undefined
+  /** The title has a number: it begins a product whatever stands before. */
+  numbered: boolean
   gap: number
 }
 
@@ -44,13 +46,25 @@ function plainLine(reading: Reading, state: State, line: Line): State {
   const ended =
     state.last !== undefined && state.last.end > state.last.start && /。$/u.test(reading.folded.slice(state.last.start, state.last.end))
   if (line.heading || length > 400)
-    return { record: undefined, last: undefined, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: 0 }
+    return {
+      record: undefined,
+      last: undefined,
+      title: length <= LONGEST_TITLE ? bodyOf(line) : undefined,
+      numbered: line.numbered,
+      gap: 0,
+    }
   if (state.last && !line.numbered && !ended && state.gap < MOST_LINES && !/sdk$/u.test(reading.folded.slice(line.body, line.end))) {
     state.last.end = line.end
     if (state.record) state.record.own.end = line.end
-    return { ...state, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: state.gap + 1 }
+    return { ...state, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, numbered: line.numbered, gap: state.gap + 1 }
   }
-  return { ...state, last: undefined, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, gap: state.gap + 1 }
+  return {
+    ...state,
+    last: undefined,
+    title: length <= LONGEST_TITLE ? bodyOf(line) : undefined,
+    numbered: line.numbered,
+    gap: state.gap + 1,
+  }
 }
 
 const bodyOf = (line: Line): Span => ({ start: line.body, end: line.end })
@@ -120,7 +134,7 @@ function titleBefore(reading: Reading, state: State, line: Line, label: Label, b
     const cut = Math.max(...[':', '。', ';', ' '].map((mark) => words.lastIndexOf(mark)))
     return words.length - cut - 1 <= 20 && cut >= 0 ? { start: before.start + cut + 1, end: before.end } : undefined
   }
-  if (state.title && (!state.record || repeats(state, label) || titled(folded, state))) {
+  if (state.title && (!state.record || state.numbered || repeats(state, label) || titled(folded, state))) {
     const title = state.title
     if (state.last && state.last.end === title.end) state.last.end = title.start
     if (state.record) state.record.own.end = Math.min(state.record.own.end, title.start)

@@ -27,3 +27,23 @@ export interface Draft {
   /** Everything that is about this entry: the clauses whose collection is its own. */
   own: Span[]
 }
+
+/** A draft with nothing but its name. */
+export const emptyDraft = (form: Form, name: string, evidence: Evidence): Draft => ({
+  form,
+  name,
+  aliases: [],
+  kind: 'sdk',
+  vendor: null,
+  data: [],
+  dataWords: [],
+  saysNone: false,
+  purposes: [],
+  url: null,
+  platforms: [],
+  way: null,
+  sdk: null,
+  byPurpose: false,
+  evidence,
+  own: [],
+})

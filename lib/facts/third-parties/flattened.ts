@@ -23,7 +23,8 @@ const LONGEST_ROW = 2500
 export function flattenedOf(reading: Reading): Record[] {
   const { folded } = reading
   const records: Record[] = []
-  const headers = headersOf(folded)
+  const inTable = (offset: number) => reading.document.tables.some((table) => offset >= table.start && offset < table.end)
+  const headers = headersOf(folded).filter((header) => !inTable(header.start))
   headers.forEach((header, index) => {
     const end = headers[index + 1]?.start ?? folded.length
     const title = folded.slice(Math.max(0, header.start - 40), header.start)

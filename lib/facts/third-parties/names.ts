@@ -1,5 +1,5 @@
 import { company, platformWords, bothPlatforms } from '../../knowledge/zh/third-parties.ts'
-import { genericNames, notNames } from '../../knowledge/zh/third-party-names.ts'
+import { genericNames, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
 import type { ThirdParty } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { keyOf } from './register.ts'
@@ -89,7 +89,7 @@ export function isName(words: string): boolean {
   if (words.length < 2 || words.length > LONGEST_NAME) return false
   const folded = fold(words).replace(/\s/gu, '')
   if (/[。;:]|^\d+$|https?:/u.test(folded)) return false
-  if (notNames.test(folded)) return false
+  if (notNames.test(folded) || sentenceWords.test(folded)) return false
   return !genericNames.test(folded.replace(/的?(?:sdk|软件开发工具包)$/u, ''))
 }
 

@@ -36,3 +36,19 @@ export function trimmed(text: string, { start, end }: Span, extra = ''): Span {
   while (end > start && drop(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** Tells whether a span lies in one of sorted spans. */
+export function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (sorted[i]!.end >= end || sorted[i]!.end >= start + 4) return true
+    return false
+  }
+}

@@ -3,7 +3,7 @@ import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { actIn, purposeIn } from './acts.ts'
-import type { Draft } from './draft.ts'
+import { emptyDraft, type Draft } from './draft.ts'
 import { isCompany, isName, namesIn, platformsIn } from './names.ts'
 import { printed, trimmed } from './places.ts'
 import { keyOf, sdkNamed, sdkOfPackage } from './register.ts'
@@ -24,12 +24,11 @@ interface Topic {
   last: number
 }
 
-/** SDKs named in numbered points and sentences, with what these say that they take. Spans in `taken` have been read as tables or blocks. */
-export function proseDrafts(reading: Reading, taken: readonly Span[]): Draft[] {
+/** SDKs named in numbered points and sentences, with what these say that they take. What is taken has been read as tables or blocks. */
+export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean): Draft[] {
   const found: Draft[] = []
   let topic: Topic | undefined
   let rolling = -1
-  const isTaken = within(taken)
   reading.clauses.forEach((clause, index) => {
     if (reading.document.blocks[clause.block]?.kind === 'row' || isTaken(clause)) {
       topic = undefined
@@ -37,7 +36,7 @@ export function proseDrafts(reading: Reading, taken: readonly Span[]): Draft[] {
     }
     const { folded } = reading
     if (roll.test(folded.slice(clause.body, clause.body + 24))) rolling = clause.block
-    const names = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, clause) : []
+    const names = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, { start: clause.body, end: clause.end }) : []
     const title = titleOf(reading, clause, names)
     if (title) {
       topic = { drafts: title, item: true, section: clause.section, block: clause.block, from: index, last: index }
@@ -97,7 +96,7 @@ function titleOf(reading: Reading, clause: Clause, names: Spoken[]): Draft[] | u
       name.start > span.start && name.end <= clause.body + 80 && /\((?:包含|包括|含|如)[^)]*$/u.test(folded.slice(span.start, name.start)),
   )
   const drafts = namesIn(printed(reading.document, span)).map((name) => ({
-    ...blank('item', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    ...emptyDraft('item', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
     aliases: name.aliases,
     vendor: name.vendor,
     sdk: (sdkNamed(name.name) ?? name.packages.map(sdkOfPackage).find((sdk) => sdk))?.id ?? null,
@@ -116,7 +115,7 @@ function rollOf(reading: Reading, clause: Clause): Draft[] {
   const span = trimmed(folded, { start, end: comma })
   if (/^(?:[当为此该这如您]|我们|用于)/u.test(folded.slice(span.start, span.end))) return []
   return namesIn(printed(reading.document, span)).map((name) => ({
-    ...blank('prose', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    ...emptyDraft('prose', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
     form: 'item' as const,
     aliases: name.aliases,
     kind: isCompany(name.name) || /传媒$|公司$/u.test(name.name) ? ('partner' as const) : ('sdk' as const),
@@ -127,7 +126,7 @@ function rollOf(reading: Reading, clause: Clause): Draft[] {
 function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form']): Draft {
   const { document, folded } = reading
   const words = printed(document, name)
-  const draft = blank(form, words, evidenceAt(document.text, ...quoteAround(clause, name)))
+  const draft = emptyDraft(form, words, evidenceAt(document.text, ...quoteAround(clause, name)))
   draft.sdk = sdkNamed(words)?.id ?? name.known?.id ?? null
   draft.platforms = [...platformsIn(words)]
   const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
@@ -146,25 +145,6 @@ function quoteAround(clause: Span, name: Span): [number, number] {
   const start = Math.max(clause.start, Math.min(name.start - 30, clause.end - LONGEST_QUOTE))
   return [start, Math.min(clause.end, start + LONGEST_QUOTE)]
 }
-
-const blank = (form: Draft['form'], name: string, evidence: Draft['evidence']): Draft => ({
-  form,
-  name,
-  aliases: [],
-  kind: 'sdk',
-  vendor: null,
-  data: [],
-  dataWords: [],
-  saysNone: false,
-  purposes: [],
-  url: null,
-  platforms: [],
-  way: null,
-  sdk: null,
-  byPurpose: false,
-  evidence,
-  own: [],
-})
 
 /** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
 function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
@@ -212,19 +192,3 @@ const fresh = (topic: Topic, names: Spoken[]) =>
   names.filter(
     (name) => !topic.drafts.some((draft) => draft.evidence.start <= name.start && draft.sdk !== null && draft.sdk === name.known?.id),
   )
-
-/** Tells whether a span lies in one of sorted spans. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (sorted[i]!.end >= end || sorted[i]!.end >= start + 4) return true
-    return false
-  }
-}

@@ -1,4 +1,4 @@
-import { saysNone } from '../../knowledge/zh/third-parties.ts'
+import { explains, saysNone } from '../../knowledge/zh/third-parties.ts'
 import type { Category, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { termsIn } from '../terms.ts'
@@ -16,10 +16,22 @@ export function scopeOf(reading: Reading, span: Span): Scope {
   if (inner.start >= inner.end) return { data: [], words: null, none: false }
   const none = saysNone.test(reading.folded.slice(inner.start, inner.start + 40))
   return {
-    data: none ? [] : categoriesIn(reading, inner),
+    data: none ? [] : [...new Set(sentences(reading.folded, inner).flatMap((part) => categoriesIn(reading, part)))],
     words: printed(reading.document, inner),
     none,
   }
+}
+
+/** The sentences of a cell, without those that explain (为确保您可以正常接收推送…，如果您不希望…). */
+function sentences(folded: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  for (let from = start; from < end;) {
+    const stop = folded.indexOf('。', from)
+    const to = stop < 0 || stop > end ? end : stop
+    if (parts.length === 0 || !explains.test(folded.slice(from, to).trimStart())) parts.push({ start: from, end: to })
+    from = to + 1
+  }
+  return parts
 }
 
 /** The categories named in a span, each once, in order. */

@@ -5,9 +5,12 @@ import type { Draft } from './draft.ts'
 import { flattenedOf } from './flattened.ts'
 import { gridsOf } from './grids.ts'
 import { entryOf, mergeDrafts } from './merge.ts'
+import { within } from './places.ts'
 import { proseDrafts } from './prose.ts'
+import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
+import { serviceDrafts } from './services.ts'
 
 export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
   return mergedDrafts(reading).map(entryOf)
@@ -31,11 +34,7 @@ function findAll(reading: Reading): Draft[] {
     drafts.push(...result.records.flatMap((record) => draftsOf(reading, record)))
   }
   for (const record of [...flattenedOf(reading), ...blocksOf(reading)]) drafts.push(...draftsOf(reading, record))
-  drafts.push(
-    ...proseDrafts(
-      reading,
-      drafts.flatMap((draft) => draft.own),
-    ),
-  )
+  const isTaken = within(drafts.flatMap((draft) => draft.own))
+  drafts.push(...proseDrafts(reading, isTaken), ...providerDrafts(reading, isTaken), ...serviceDrafts(reading, isTaken))
   return drafts
 }

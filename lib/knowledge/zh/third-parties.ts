@@ -160,3 +160,6 @@ export const partyContext = /sdk|第三方|三方|合作方|合作伙伴|接收�
 /** Words with which a purpose begins in a cell. */
 export const purposeBegins =
   /^(?:用于|用来|为了|为您|以便|帮助|提供|实现|进行|支持|保障|调用|完成|便于|满足|方便|协助|统计|监测|推送|识别|展示)/u
+
+/** A sentence in a cell of data that explains and lists nothing. */
+export const explains = /^(?:为(?:了|确保|保证)|如果?您|如您|若您|您可|请|我们使用了|注:)/u

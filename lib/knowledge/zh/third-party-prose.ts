@@ -41,16 +41,62 @@ export const purposes: RegExp[] = [
 export const provided =
   /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?由([^,。;]{2,160}?)(?:负责)?提供/u
 
-/** Services of brands by the words around them. */
-export const services = {
-  login: /登录|登陆|注册|授权|绑定|第三方账[号户]|账号快捷/u,
-  loginStrong:
-    /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交)?的?账[号户]|(?:授权|快捷|一键|账号|联合|第三方)(?:进行)?(?:登录|登陆|注册)|登录|登陆|注册/u,
-  share: /分享(?:[到至给,、。]|功能|$)|(?:社交|第三方)平台.{0,10}分享/u,
-  pay: /支付(?:机构|平台|公司|服务|渠道|通道|方|工具)|第三方支付|付款|支付(?:功能)?时/u,
-  push: /push|推送/u,
-  maker: /手机|厂商|制造商|机型|品牌/u,
+/** A kind of service that a brand's bare name stands for. */
+export type Service = 'login' | 'share' | 'pay' | 'push'
+
+interface ServiceRule {
+  /** The words for it as a purpose. */
+  label: string
+  /** What stands right before or behind a group of names that offers the service, or within the group. */
+  before: RegExp
+  after: RegExp
+  inside?: RegExp
 }
+
+/** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
+export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
+  any: /登录|登陆|授权|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
+  gives: /共享|提供给|发送给|传输|(?:第三方|机构|平台|他们|其|公司)(?:将|会|可能|需要)?会?(?:收集|获取)/u,
+  login: {
+    label: '第三方账号登录',
+    before:
+      /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交|社交平台)?的?(?:账[号户]|账户登录|登录)(?:[(,如:、“]|例如|包括|比如)*$|(?:登录|登陆)(?:方式|渠道)?(?:[(,如:]|例如|包括)+$/u,
+    after:
+      /^(?:[等的)”、]|平台|其他|第三方|授权|客户端|应用)*(?:账[号户]|账户)?(?:[等)的,]|信息|方式|第三方|授权|快捷|一键|绑定|联合|直接|进行|完成|平台|账[号户])*(?:注册\/)?(?:登录|登陆)/u,
+    inside: /(?:账[号户])?(?:登录|登陆)/u,
+  },
+  share: {
+    label: '分享',
+    before: /分享(?:的?内容)?[到至给于]?(?:第三方)?(?:社交)?(?:平台|应用|软件)?(?:[(,如:、“]|例如|包括)*$/u,
+    after: /^(?:[等)”的]|平台|好友|朋友圈|第三方|应用)*(?:进行|[中上的])?分享/u,
+    inside: /分享/u,
+  },
+  pay: {
+    label: '支付',
+    before:
+      /(?:支付(?:机构|平台|公司|渠道|通道|方|服务商|服务提供商|工具|服务)|第三方支付)(?:[(,如:、“]|例如|包括|包括但不限于)*$|(?:使用|通过|选择)$/u,
+    after: /^(?:[等)”的]|平台|第三方)*(?:支付(?!账|密码|信息)|付款|收银)/u,
+    inside: /支付(?!宝|账|密码|信息)/u,
+  },
+  push: {
+    label: '推送',
+    before:
+      /(?:push|推送)(?:服务)?(?:商|提供商|供应商|平台|厂商)?(?:[(如:]|例如|包括)+$|(?:手机|设备|终端)(?:制造商|厂商|厂家|品牌)(?:[(如:]|例如|包括)+$/u,
+    after: /^(?:[等)的]|品牌|手机|终端|厂商|设备)*(?:push|推送|,?(?:我们)?(?:接入|集成)的?上述手机厂商)/u,
+    inside: /push|推送/u,
+  },
+}
+
+/** The service of the register that a bare brand means in a context, where it is not the usual one. */
+export const brandOf: Partial<Record<Service, Record<string, string>>> = {
+  pay: { 微信: 'wechat_pay', qq: 'qq_wallet', 苹果: 'applepay', apple: 'applepay', 华为: 'mipay', 小米: 'mipay', 银联: 'unionpay' },
+  login: { 华为: 'huawei_id', 小米: 'mi_id', vivo: 'vivo_id', oppo: 'oppo_id', 魅族: 'meizu_id', 支付宝: 'alipay' },
+  push: { 苹果: 'apns', apple: 'apns' },
+}
+
+/** The clause speaks of what third parties do in the product. */
+export const thirdPartyCue =
+  /sdk|第三方|三方|合作(?:方|伙伴|商)|服务商|供应商|接入|集成|嵌入|由.{2,30}提供|提供的?.{0,10}(?:服务|技术)|(?:统计|分析|推送|定位|地图|客服|监测)(?:服务|平台|工具|功能)|隐私权?(?:政策|协议|条款|声明)/u
 
 /** What follows a brand's name when it names something else. */
 export const notService =
@@ -58,5 +104,7 @@ export const notService =
 /** What stands before it when it names something else. */
 export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|您的|我们的)的?$/u
 
-/** Names of companies in a clause that give them data. */
-export const sharesWith = /(?:共享|提供|分享|传输|披露|委托|合作|发送|同步)/u
+/** A word before 的SDK that names no company. */
+export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三方|这些|上述/u
+/** Ends what is said about the providers of a service. */
+export const providerStops = /^(?:如您拒绝|如您不|若您|请|您可以|您有权|我们不会|我们承诺)/u

@@ -67,11 +67,23 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
           .some((piece) => piece.act === 'take' && cue.takesOccasion.test(reading.folded.slice(piece.start, piece.end)))
       const score = named ? 0.6 : weigh(reading, words, room, segment, term, terms)
       if (score > 0)
-        mentions.push({ category: term.category, by: segment.actor, score, term, clause: index, segment, siblings: segments, word: true })
+        mentions.push({
+          category: term.category,
+          by: actorOf(segment),
+          score,
+          term,
+          clause: index,
+          segment,
+          siblings: segments,
+          word: true,
+        })
     }
   })
   return { mentions, voids }
 }
+
+/** What the user gives goes to the operator unless somebody else is named. */
+const actorOf = (segment: Segment): Actor => (segment.act === 'give' && !segment.named ? 'operator' : segment.actor)
 
 const fresh = (room: Room, owned: boolean): Carry => ({ act: 'bare', actor: owned || room === 'third-party' ? 'third-party' : 'operator' })
 
@@ -130,7 +142,7 @@ const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'thir
 function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
   const { act } = segment
   let score = here[act]?.[room] ?? elsewhere[act]
-  if (segment.actor === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
+  if (actorOf(segment) === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
   else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
   else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
@@ -158,7 +170,7 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   )
     score *= 0.3
   if (deniedInside(folded, segment, term)) score *= 0.2
-  if (term.weak && !supported(folded, term, segment, terms)) score *= 0.55
+  if (term.weak && !supported(folded, term, segment, terms)) score *= 0.45
   return score
 }
 

@@ -47,7 +47,7 @@ const found = new WeakMap<Reading, Term[]>()
 /** All words for data in the document, in order. Computed once for a reading. */
 export function termsOf(reading: Reading): readonly Term[] {
   let terms = found.get(reading)
-  if (!terms) found.set(reading, (terms = matchTerms(reading.folded)))
+  if (!terms) found.set(reading, (terms = withoutTitles(reading.folded, matchTerms(reading.folded))))
   return terms
 }
 
@@ -100,3 +100,15 @@ export function matchTerms(folded: string): Term[] {
 const isLatin = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 const isBlank = (code: number) => code === 32 || code === 10
+
+/** In "biometric information (fingerprint)" the bracket says what is meant: a general word for these is dropped when the bracket names data itself. */
+const titles = new Set<Category>(['biometric-other', 'account', 'profile'])
+
+function withoutTitles(folded: string, terms: readonly Term[]): Term[] {
+  return terms.filter((term, index) => {
+    if (!titles.has(term.category) || folded[term.end] !== '(') return true
+    const close = folded.indexOf(')', term.end)
+    for (let i = index + 1; i < terms.length && terms[i]!.start < close; i++) if (terms[i]!.start > term.end) return false
+    return true
+  })
+}

@@ -1,5 +1,5 @@
 import * as cue from '../../knowledge/zh/sensitive.ts'
-import { exempts } from '../../knowledge/zh/collection.ts'
+import { changes, exempts } from '../../knowledge/zh/collection.ts'
 import type { Category, DeclaredItem, Evidence, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import type { Mention } from './mentions.ts'
@@ -10,10 +10,16 @@ import { termsIn, type Term } from '../terms.ts'
 /** What the policy itself calls sensitive where it speaks of its own collection. */
 export function readDeclared(reading: Reading, mentions: readonly Mention[]): DeclaredItem[] {
   const found = new Map<Category, Evidence[]>()
+  const collected = new Set(
+    mentions.filter((mention) => mention.score >= 0.5 && mention.by === 'operator').map((mention) => mention.category),
+  )
   reading.clauses.forEach((clause, index) => {
     const words = reading.folded.slice(clause.start, clause.end)
     if (!words.includes('敏感') || exempts.test(words)) return
+    // What a new version would ask for is declared only where it is collected already.
+    const future = changes.test(words)
     for (const { term, quote } of declaredIn(reading, mentions, index, words)) {
+      if (future && !collected.has(term.category)) continue
       const list = found.get(term.category)
       if (!list) found.set(term.category, [quote])
       else if (list.length < 3 && list.every((other) => other.start !== quote.start)) list.push(quote)
@@ -50,15 +56,15 @@ function* declaredIn(
 
   const said = cue.isSensitive.exec(words)
   if (said) {
-    const before = { start: clause.start, end: clause.start + said.index }
-    const segment = { start: clause.start + lastComma(words, said.index), end: before.end }
+    const preceding = { start: clause.start, end: clause.start + said.index }
+    const segment = { start: clause.start + lastComma(words, said.index), end: preceding.end }
     if (cue.pointsBack.test(reading.folded.slice(segment.start, segment.end))) {
       const quote = evidenceAt(text, segment.start, segment.end + said[0].length)
-      for (const term of paragraphBefore(reading, mentions, index)) yield { term, quote }
+      for (const term of before(reading, mentions, index)) yield { term, quote }
       return
     }
     // 例如您的A、B，被认为是敏感信息: the words stand before the comma.
-    const span = termsIn(reading, segment.start, segment.end).length ? segment : before
+    const span = termsIn(reading, segment.start, segment.end).length ? segment : preceding
     yield* all(span, { start: span.start, end: clause.start + said.index + said[0].length })
     return
   }
@@ -83,17 +89,20 @@ function behind(reading: Reading, index: number, start: number): Span[] {
   return spans
 }
 
-/** What the clauses just before say is collected: those of the same paragraph, or of the one before when the clause opens its own. */
-function paragraphBefore(reading: Reading, mentions: readonly Mention[], index: number): Term[] {
+/**
+ * What "the information above" points to: what the same clause has named before, else the clauses before it in the paragraph,
+ * else the paragraph before.
+ */
+function before(reading: Reading, mentions: readonly Mention[], index: number): Term[] {
   const clause = reading.clauses[index]!
+  const counted = mentions.filter((mention) => mention.score >= 0.5)
+  const own = counted.filter((mention) => mention.clause === index)
   const opens = reading.clauses[index - 1]?.block !== clause.block
   const block = opens ? reading.clauses[index - 1]?.block : clause.block
-  return mentions
-    .filter(
-      (mention) =>
-        mention.score >= 0.5 && mention.clause <= index && mention.clause >= index - 4 && reading.clauses[mention.clause]!.block === block,
-    )
-    .map((mention) => mention.term)
+  const earlier = counted.filter(
+    (mention) => mention.clause < index && mention.clause >= index - 4 && reading.clauses[mention.clause]!.block === block,
+  )
+  return (own.length ? own : earlier).map((mention) => mention.term)
 }
 
 const lastComma = (words: string, before: number) =>

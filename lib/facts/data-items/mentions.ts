@@ -35,8 +35,9 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     const room = rooms[clause.section] ?? 'none'
     const words = reading.folded.slice(clause.start, clause.end)
     const before = reading.clauses[index - 1]
-    // A list belongs to what introduces it; examples (例如…) to the clause before.
-    const source = clause.lead ?? (before?.section === clause.section && cue.goesOn.test(words) ? index - 1 : undefined)
+    // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
+    const goesOn = before?.section === clause.section && cue.goesOn.test(words)
+    const source = goesOn && (before.block === clause.block || clause.lead === undefined) ? index - 1 : clause.lead
     const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
     // A chain of items (…；…；) that began with a definition goes on with it.
     const chained =

@@ -62,7 +62,7 @@ function cutLine(units: Unit[], folded: string, from: number, to: number, block:
     if (enders.includes(character)) {
       let end = i + 1
       while (end < to && (closers.includes(folded[end]!) || enders.includes(folded[end]!))) end++
-      if (insideQuotedPath(folded, i, to)) continue
+      if (insideQuotedPath(folded, i, to) || insideAddress(folded, i, to)) continue
       cut(end, character === ';' ? ';' : '.')
       i = end - 1
     } else if (i > start && startsItem(folded, i, start)) cut(i, '.')
@@ -109,6 +109,12 @@ function insideQuotedPath(folded: string, i: number, to: number): boolean {
     if (character === '(' || enders.includes(character)) return false
   }
   return false
+}
+
+/** `?` in a web address (https://example.cn/list?id=3) does not end a unit. */
+function insideAddress(folded: string, i: number, to: number): boolean {
+  if (folded[i] === '。' || i + 1 >= to || !/[\w/.=%-]/u.test(folded[i - 1] ?? '') || !/[a-z0-9]/u.test(folded[i + 1]!)) return false
+  return /(?:https?:\/\/|www\.)[^\s\p{Script=Han}]{0,200}$/u.test(folded.slice(Math.max(0, i - 210), i))
 }
 
 function push(units: Unit[], folded: string, unit: Omit<Unit, 'mark'>): boolean {

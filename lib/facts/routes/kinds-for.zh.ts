@@ -48,7 +48,17 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const step = path ? kindOfSteps(way.steps) : undefined
   const behind = kindsOf(after)
   if (behind.size) return [...behind]
-  const serves = path && otherAct.test(after) && !weakAct.test(after.replace(/修改|更改|设置|选择/gu, ''))
+  const shows = otherAct.test(after) && !weakAct.test(after.replace(/修改|更改|设置|选择/gu, ''))
+  // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).
+  const serves =
+    path &&
+    (shows ||
+      otherAct.test(
+        before
+          .replace(/.{0,6}$/u, '')
+          .split(/[。;]/u)
+          .at(-1)!,
+      ))
   const ahead = kindsOf(before)
   if (ahead.size && !serves) return [...ahead]
   if (!path) {
@@ -71,6 +81,7 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   if (serves) return step === 'contact' ? ['contact'] : []
   if (goesOn.test(body) && previous.length) return [...previous]
   const trouble = troubles.test(body)
+  if (!path && shows) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
   if (about.length && (path ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble))

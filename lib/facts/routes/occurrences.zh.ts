@@ -82,7 +82,11 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
         previous:
           before && (before.open || goesOn.test(text))
             ? before.kinds
-            : right && index - right.index <= 3 && right.section === clause.section && !otherAct.test(body) && i === 0
+            : right &&
+                index - right.index <= 3 &&
+                right.section === clause.section &&
+                !otherAct.test(body.replace(/(?:访问|登录) ?[<([【]{0,2}(?=http|www)/gu, '')) &&
+                i === 0
               ? right.kinds
               : [],
       })
@@ -91,13 +95,10 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
         push(kind, way, clause, index)
       }
     })
-    if (
-      !/详见|参见|请见/u.test(body) &&
-      used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))
-    ) {
+    if (used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))) {
       const self = selfService.exec(body)
       if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]), clause, index)
-      const off = selfOff.exec(body)
+      const off = /详见|参见|请见/u.test(body) ? null : selfOff.exec(body)
       if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]), clause, index)
     }
     const pointed = sectionReference.exec(text)

@@ -150,8 +150,17 @@ function nextStep(part: string, chain: Chain): Step | undefined {
     if (quote && joins(join[0])) {
       // “…”菜单下的“注销”: a sign alone is no name; the noun behind it belongs to it.
       const last = chain.steps.at(-1)!
-      if (!/[\p{Script=Han}a-z\d]/u.test(part.slice(last.start, last.end)))
-        last.end = i + (/^(?:菜单|按钮|图标)/u.exec(join[0])?.[0].length ?? 0) || last.end
+      const noun = /^(?:菜单|按钮|图标)/u.exec(join[0])
+      if (
+        noun &&
+        !/[\p{Script=Han}a-z\d]/u.test(
+          part
+            .slice(last.start, last.end)
+            .replace(/.*的/u, '')
+            .replace(/[左右][上下]角/u, ''),
+        )
+      )
+        last.end = i + noun[0].length
       const spot = join.groups?.more ?? join.groups?.place
       return { ...quote, steps: withPlace(quote.steps, spot ? i + join[0].lastIndexOf(spot) : undefined) }
     }

@@ -31,7 +31,7 @@ export function stepLists(reading: Reading): StepList[] {
       const start = clauses[first]!.start
       const end = clauses[last]!.end
       const steps = Array.from(folded.slice(start, end).matchAll(named), (match) => {
-        const kept = /(?:打开|长按|勾选)$/u.exec(match[0].slice(0, -match.groups!.name!.length))?.[0].length ?? 0
+        const kept = /(?:打开|长按|勾选).*$/u.exec(match[0].slice(0, -match.groups!.name!.length))?.[0].length ?? 0
         const at = start + match.index + match[0].length - match.groups!.name!.length - kept
         return document.text
           .slice(at, at + kept + match.groups!.name!.length)

@@ -17,6 +17,14 @@ export interface Way extends Span {
   id?: string
 }
 
+/** The policy's own words for a generic way, without what only leads to them. */
+const words = (printed: string) =>
+  printed
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s[【“(（：:]+$/u, '')
+    .replace(/^(?:通过|使用|利用)(?=.{2})/u, '')
+    .trim()
+
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
 
@@ -77,7 +85,7 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     const match = pattern.exec(part)
     if (!match) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }
-    add({ ...span, channel: 'support', target: printed(span).replace(/\s+/gu, ' ').trim(), steps: [printed(span)], id })
+    add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })
   }
   return ways.sort((a, b) => a.start - b.start)
 }

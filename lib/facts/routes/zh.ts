@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts'
 import type { Contacts } from '../contacts/index.ts'
 import { addDeadlines } from './deadlines.zh.ts'
 import { contactDetails } from './details.zh.ts'
+import { addEffects } from './effects.zh.ts'
 import { merge } from './merge.ts'
 import { occurrencesIn, type Occurrence } from './occurrences.zh.ts'
 
@@ -37,6 +38,7 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
     occurrences.push({ kind: 'contact', way: { ...evidence, channel, target, steps: [target] }, clause, evidence })
   const drafts = merge(withoutVague(occurrences))
   addDeadlines(reading, drafts)
+  addEffects(reading, drafts)
   return drafts.map(({ route }) => route)
 }
 

@@ -31,11 +31,12 @@ export const deviceWords =
   /(?:手机|设备|终端|操作系统|系统设置|系统中?的|系统自带|^系统$|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
 
 /** Quoted words that are no step: names of agreements, terms being defined. */
-export const noStep = /^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
+export const noStep =
+  /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
 
 /** 选择关闭…: what one chooses is the act, not a further step. */
 export const noBareStep =
-  /^(?:关闭|取消|[撤不您以对将想要后该此其]|删除|清除|是否|开启|同意|拒绝|进行|完成|即可|实现|我们|相[关应]|需要|下[载方])/u
+  /^(?:关闭|屏蔽|取消|[撤不您以对将想要后该此其]|删除|清除|是否|开启|同意|拒绝|进行|完成|即可|实现|我们|相[关应]|需要|下[载方])/u
 
 /** Quoted names that stand side by side are a way only behind one of these (点击【我的】【设置】); else they are a list of words. */
 export const leadsToPath = /(?:点击|进入|通过|选择|打开|依次|路径(?:为|是)?:?|前往|[在到的\->]|app|客户端|页面) ?$/u

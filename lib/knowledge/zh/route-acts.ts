@@ -127,6 +127,10 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   },
   { pattern: /(?:根据|依据|依照|按照)[^,。;]{0,8}(?:法律|法规|规定)[^,。;]{0,14}(?:删除|注销|清除|匿名)/gu, why: 'done by the operator' },
   { pattern: /删除(?:个人)?信息、/gu, why: 'one of several means (删除信息、关闭设备功能等方式)' },
+  {
+    pattern: /(?:对|就|关于)[^。;]{0,80}(?:任何|有|存在|存有)(?:疑问|异议|意见|疑义|投诉|争议)/gu,
+    why: 'what the question is about',
+  },
   { pattern: /停止运营[^。;]{0,80}/gu, why: 'end of the service' },
   { pattern: /不会影响[^,。;]{0,40}/gu, why: 'what an act leaves as it was' },
   {

@@ -1,0 +1,40 @@
+/** The views of the library by their address. A new view is a line here and a case in the page. */
+export type LibraryView =
+  | { view: 'list' }
+  | { view: 'policy'; id: string }
+  | { view: 'add' }
+  | { view: 'settings' }
+  /** A reading of a tab, for browsers where a menu can't open the popup. */
+  | { view: 'tab'; tabId: number }
+
+/** Reads `location.hash`. What is not known is the list. */
+export function parseHash(hash: string): LibraryView {
+  const tab = /^#tab=(\d{1,15})$/u.exec(hash)
+  if (tab) return { view: 'tab', tabId: Number(tab[1]) }
+  const [, name = '', id = ''] = hash.split('/')
+  if (name === 'policy' && id !== '') return { view: 'policy', id: decode(id) }
+  if (name === 'add' || name === 'settings') return { view: name }
+  return { view: 'list' }
+}
+
+/** The address of a view. */
+export function hashOf(view: LibraryView): string {
+  switch (view.view) {
+    case 'list':
+      return '#/'
+    case 'policy':
+      return `#/policy/${encodeURIComponent(view.id)}`
+    case 'tab':
+      return `#tab=${view.tabId}`
+    default:
+      return `#/${view.view}`
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,10 @@
+import type { Shown } from '../../components/ui.ts'
+import { ask } from '../client.ts'
+import type { Evidence } from '../model.ts'
+
+/** Shows a quote in the tab that it was read from. `hash` is the summary's. */
+export async function locateInTab(tabId: number, hash: string, evidence: Evidence): Promise<Shown> {
+  const answer = await ask('locate', { tabId, hash, evidence })
+  if (answer.ok) return 'shown'
+  return answer.reason === 'lost' || answer.reason === 'no-access' ? answer.reason : 'failed'
+}

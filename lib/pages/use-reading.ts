@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { read, type RunningReading } from '../client.ts'
+import type { Target } from '../messages.ts'
+import type { ReadingState } from '../state.ts'
+
+/** A reading as a state, with what can be done to it. Leaving the page does not stop it. */
+export function useReading(target: Target, title: string) {
+  const [state, setState] = useState<ReadingState>({ state: 'reading', step: 'extract', progress: 0, title, characters: null })
+  const running = useRef<RunningReading | null>(null)
+  const start = useCallback(
+    (anyway: boolean) => {
+      running.current?.leave()
+      setState({ state: 'reading', step: 'extract', progress: 0, title, characters: null })
+      running.current = read(target, setState, { anyway })
+    },
+    [target, title],
+  )
+  useEffect(() => {
+    start(false)
+    return () => running.current?.leave()
+  }, [start])
+  return {
+    state,
+    stop: () => running.current?.stop(),
+    again: () => start(false),
+    anyway: () => start(true),
+  }
+}

@@ -1,4 +1,5 @@
 import {
+  noTitle,
   headingWords,
   longestHeading,
   openEnds,
@@ -101,7 +102,7 @@ function endOfRunIn(words: string, rank: number, names: readonly string[]): numb
   const reach = words.slice(0, longestHeading + 1)
   const blank = /^[^。;:,!]{2,48}?\?? (?=\S)/u.exec(reach)
   if (blank && words.length > blank[0].length + 12 && headingWords.test(blank[0])) return blank[0].trimEnd().length
-  if (words.length < 18 || !/[。,;:]/u.test(words)) return undefined
+  if (words.length < (rank <= 4 ? 12 : 18) || !/[。,;:]/u.test(words)) return undefined
   let best: number | undefined
   for (let at = 3; at < reach.length; at++) {
     if (/[,。;:(]/u.test(reach[at - 1]!)) break
@@ -118,7 +119,7 @@ function endOfRunIn(words: string, rank: number, names: readonly string[]): numb
 function isShortTitle(folded: string, unit: Unit, next: Unit | undefined): boolean {
   const words = folded.slice(unit.start, unit.end)
   if (words.length < 2 || words.length > 26 || !next || next.block === unit.block) return false
-  if (!/\p{Script=Han}/u.test(words) || /[。;:,!<>@]|\d{3}|https?|\.com|有限公司$/u.test(words)) return false
+  if (!/\p{Script=Han}/u.test(words) || noTitle.test(words)) return false
   return headingWords.test(words) && (next.end - next.start > 26 || next.mark !== undefined)
 }
 

@@ -1,7 +1,8 @@
+import { insideNumber, numeralStarts, ordinal } from '../knowledge/zh/numbering.ts'
 import { longestHeading } from '../knowledge/zh/headings.ts'
 import { closers, enders } from '../knowledge/zh/sentence.ts'
 import type { PolicyDocument } from '../model.ts'
-import { markAt, type Mark } from './numbering.ts'
+import { markAt, type Mark } from '../text/numbering.ts'
 import { paragraphsOf } from './wrapped.ts'
 
 /**
@@ -75,26 +76,16 @@ function startsItem(folded: string, i: number, start: number): boolean {
   const before = folded[i - 1]!
   const code = folded.charCodeAt(i)
   // Cheap refusals first: only digits, brackets, Han numerals, 第 and circled numbers can begin a mark.
-  if (!(
-    (code >= 48 && code <= 57) ||
-    code === 40 ||
-    code === 31532 ||
-    (code >= 0x2460 && code <= 0x2487) ||
-    '一二三四五六七八九十'.includes(folded[i]!)
-  ))
-    return false
+  if (!((code >= 48 && code <= 57) || code === 40 || (code >= 0x2460 && code <= 0x2487) || numeralStarts.includes(folded[i]!))) return false
   if (code >= 48 && code <= 57 && /[\da-z.\-/:_#=]/u.test(before) && before !== ':') return false
   const mark = markAt(folded, i)
   if (!mark) return false
   const { id } = mark.numbering
   if (id === 'letter' || id === 'roman' || id === 'bullet') return false
   if (id === 'han-brackets' || id === 'brackets' || id === 'circled')
-    return !/[《"“(]/u.test(before) && !folded.slice(start, i).endsWith('第')
+    return !/[《"“(]/u.test(before) && !folded.slice(start, i).endsWith(ordinal)
   if (id === 'part' || id === 'article') return before === ' '
-  if (id === 'han')
-    return (
-      before !== '第' && !/[零一二三四五六七八九十百两\d其]/u.test(before) && (before === ' ' || before === ':' || closersOrHan(before))
-    )
+  if (id === 'han') return !insideNumber.test(before) && (before === ' ' || before === ':' || closersOrHan(before))
   return before === ' ' || before === ':' || before === ',' || before === ')'
 }
 

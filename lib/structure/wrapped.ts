@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model.ts'
-import { markAt } from './numbering.ts'
+import { markAt } from '../text/numbering.ts'
 
 /** Lines shorter than this are titles, labels or last lines. */
 const shortest = 12

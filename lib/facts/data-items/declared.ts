@@ -15,7 +15,7 @@ export function readDeclared(reading: Reading, mentions: readonly Mention[]): De
   )
   reading.clauses.forEach((clause, index) => {
     const words = reading.folded.slice(clause.start, clause.end)
-    if (!words.includes('敏感') || exempts.test(words)) return
+    if (!words.includes(cue.word) || exempts.test(words)) return
     // What a new version would ask for is declared only where it is collected already.
     const future = changes.test(words)
     for (const { term, quote } of declaredIn(reading, mentions, index, words)) {

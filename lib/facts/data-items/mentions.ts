@@ -107,7 +107,7 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
   )
   if (!names.length) return undefined
   const pattern = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
-  return new RegExp(`(?<!从|向|与|通过|使用|在|或|及|、)(?:${pattern.join('|')})(?!账|登录|号|、|等|或|平台)`, 'gu')
+  return new RegExp(`(?<!${cue.notActingBefore})(?:${pattern.join('|')})(?!${cue.notActingBehind})`, 'gu')
 }
 
 /** Nothing in such a clause, or in the list that it introduces, is collected by it. */
@@ -160,7 +160,7 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))
   if (
     term.category !== 'location-precise' &&
-    !(term.category === 'network' && /状态/u.test(folded.slice(term.start, term.end))) &&
+    !(term.category === 'network' && cue.state.test(folded.slice(term.start, term.end))) &&
     cue.permissionBehind.test(behind)
   )
     score *= 0.3
@@ -179,7 +179,7 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
 function deniedInside(folded: string, segment: Segment, term: Term): boolean {
   const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1
-  return from > 0 && /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u.test(before.slice(from))
+  return from > 0 && cue.exceptsInside.test(before.slice(from))
 }
 
 /** A weak word counts beside others in an enumeration, right behind the predicate or 您的, or with 信息/记录/数据 behind it. */

@@ -6,7 +6,7 @@
 
 /** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for. */
 export const takes =
-  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|采集到|跟踪您|追踪您|了解您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
+  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
@@ -129,3 +129,14 @@ export const takesOccasion =
 
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经)/u
+
+/** A state of the network is data even where it is named with a permission (获取网络状态权限). */
+export const state = /状态/u
+
+/** Inside a bracket or a list: the words behind it are excepted (但不会将…). */
+export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u
+
+/** Before a name that stands in a sentence as something used or listed, not as who acts. */
+export const notActingBefore = '从|向|与|通过|使用|在|或|及|、'
+/** Behind such a name. */
+export const notActingBehind = '账|登录|号|、|等|或|平台'

@@ -27,3 +27,6 @@ export const sentenceStarts =
 
 /** The first character of "we" and "you". */
 export const pronoun = /^[我您]/u
+
+/** What no title is made of: sentence marks, addresses, numbers, the name of a company. */
+export const noTitle = /[。;:,!<>@]|\d{3}|https?|\.com|有限公司$/u

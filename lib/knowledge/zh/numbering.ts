@@ -29,3 +29,21 @@ export const numberings: readonly Numbering[] = [
   { id: 'letter', rank: 11, pattern: /\(?[a-h](?:\)|\.(?![a-z])|、)/uy },
   { id: 'bullet', rank: 12, pattern: /(?:[•●◆■★▪·※]|[-*] )(?=\S)/uy, item: true },
 ]
+
+/** The first of a row, as a number is written. */
+export const firstNumber = /^[一1①⑴㈠❶ia]$/u
+
+/** The last number of a mark such as 1.2.3, its unit left out. */
+export const lastNumber = /(?:\d+|[一二三四五六七八九十百]+|[ivx]+|[a-h①-⑳⑴-⒇㈠-㈩❶-❿])(?=[^\d一二三四五六七八九十百a-z]*$)/u
+
+/** Units behind a number (第一部分, 第二条). */
+export const numberUnit = /部分$|[编篇章条节款]$/u
+
+/** Characters with which a number in the middle of a line can begin, Western digits and brackets apart. */
+export const numeralStarts = '一二三四五六七八九十第'
+
+/** Before a numeral: it is part of a word or a larger number (其一, 第三). */
+export const insideNumber = /[零一二三四五六七八九十百两\d其第]/u
+
+/** The prefix that makes a numeral an ordinal. */
+export const ordinal = '第'

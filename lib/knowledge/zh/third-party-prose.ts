@@ -108,3 +108,5 @@ export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|�
 export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三方|这些|上述/u
 /** Ends what is said about the providers of a service. */
 export const providerStops = /^(?:如您拒绝|如您不|若您|请|您可以|您有权|我们不会|我们承诺)/u
+/** The service that is the product itself: who provides it is the operator. */
+export const ownService = /(?:^|[^a-z])(?:本|该|此)?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|您(?:所)?(?:使用|访问)/u

@@ -1,4 +1,4 @@
-import { numberings, type Numbering } from '../knowledge/zh/numbering.ts'
+import { firstNumber, lastNumber, numberings, numberUnit, type Numbering } from '../knowledge/zh/numbering.ts'
 
 /** A numbering found at an offset: how it is written, where its words begin, and whether it is the first of its row. */
 export interface Mark {
@@ -8,9 +8,6 @@ export interface Mark {
   first: boolean
 }
 
-const first = /^[一1①⑴㈠❶ia]$/u
-const lastNumber = /(?:\d+|[一二三四五六七八九十百]+|[ivx]+|[a-h①-⑳⑴-⒇㈠-㈩❶-❿])(?=[^\d一二三四五六七八九十百a-z]*$)/u
-
 /** The numbering that stands at `offset` of a folded text, if one does. */
 export function markAt(folded: string, offset: number): Mark | undefined {
   for (const numbering of numberings) {
@@ -19,8 +16,8 @@ export function markAt(folded: string, offset: number): Mark | undefined {
     if (!match) continue
     let body = offset + match[0].length
     while (folded[body] === ' ') body++
-    const number = lastNumber.exec(match[0].replace(/部分$|[编篇章条节款]$/u, ''))
-    return { numbering, body, first: number !== null && first.test(number[0]) }
+    const number = lastNumber.exec(match[0].replace(numberUnit, ''))
+    return { numbering, body, first: number !== null && firstNumber.test(number[0]) }
   }
   return undefined
 }

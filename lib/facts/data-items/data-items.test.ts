@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../classify/index.ts'
+import { readText } from '../../extract/plain.ts'
+import { phrases } from '../../knowledge/zh/collected-phrases.ts'
+import { fold } from '../../text/fold.ts'
+import { structure } from '../../structure/index.ts'
+import { readDataItems } from './index.ts'
+
+const read = (text: string) => readDataItems(classify(structure(readText(text, { title: '', url: null }))), [])
+const collected = (sentence: string, heading = '一、我们如何收集您的个人信息') =>
+  read(`${heading}\n${sentence}`)
+    .data.map((item) => (item.by === 'operator' ? item.category : `${item.category} (third party)`))
+    .toSorted()
+
+describe('is collected', () => {
+  test.each([
+    ['taken', '注册时，我们会收集您的手机号码、设备型号和IP地址。', ['device-info', 'ip', 'phone']],
+    ['given', '为了创建账户您需要向我们提供您的昵称、性别、生日。', ['birthday', 'gender', 'profile']],
+    ['recorded on some condition', '当您下单时，我们可能会记录您的收货地址、订单信息。', ['address', 'transaction']],
+    ['with brackets inside brackets', '我们会收集设备信息（设备标识（IMEI/OAID/Android ID）、系统版本）。', ['device-id', 'device-info']],
+    [
+      'in a list with its introduction',
+      '我们会收集以下信息：\n1、您的姓名、身份证号码；\n2、您的银行卡号。',
+      ['bank-account', 'id-number', 'name'],
+    ],
+    ['in the examples of the next sentence', '我们会自动收集您的日志信息。例如您的IP地址、浏览记录。', ['browsing', 'ip', 'usage-log']],
+    ['under a label', '收集的个人信息：姓名、身份证号码', ['id-number', 'name']],
+    ['named before the predicate', '我们会将您的姓名、手机号码进行收集。', ['name', 'phone']],
+    ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
+    ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
+    ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
+  ])('%s', (_, sentence, categories) => {
+    expect(collected(sentence)).toEqual(categories)
+  })
+})
+
+describe('is not collected', () => {
+  test.each([
+    ['a definition', '个人信息是指能够识别特定自然人的各种信息，包括姓名、出生日期、身份证件号码。', '一、定义'],
+    ['a denial', '我们不会收集您的通话记录和短信内容。', undefined],
+    ['a denial that takes back the sentence', '支付时您需要填写银行卡号，但我们不会留存该信息。', undefined],
+    ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],
+    ['a security tip', '请妥善保管您的密码、身份证号码，切勿向他人透露。', undefined],
+    ["the law's exceptions", '以下情形无需征得您的同意：\n1、与国家安全有关的姓名、身份证号码；', undefined],
+    ['what a right needs', '您可以查询、更正您的姓名、性别和手机号码。', '六、您的权利'],
+    ['a purpose', '我们会收集您的手机号码，用于填写收货地址。', undefined],
+    ['a permission by itself', '我们会申请日历权限。', undefined],
+    ['a name of a right or an office', '侵犯他人姓名权、肖像权的，请联系客服电话。', undefined],
+  ])('%s', (_, sentence, heading) => {
+    expect(collected(sentence, heading).filter((category) => category !== 'phone')).toEqual([])
+  })
+})
+
+describe('what else the clause says', () => {
+  const item = (text: string) => read(text).data[0]!
+
+  test('purpose and condition are quoted', () => {
+    const { purposes, conditions } = item('一、我们收集的信息\n当您参加活动时，我们会收集您的身份证号码，用于核对获奖者的身份。')
+    expect(purposes.map((purpose) => purpose.quote)).toEqual(['用于核对获奖者的身份'])
+    expect(conditions.map((condition) => condition.quote)).toEqual(['当您参加活动时'])
+  })
+
+  test.each([
+    ['required', '我们会收集您的手机号码。如您不提供，将无法完成注册。'],
+    ['optional', '您可以选择填写您的性别。'],
+    ['unknown', '我们会收集您的设备型号。'],
+  ])('it is %s', (necessity, sentence) => {
+    expect(item(`一、我们收集的信息\n${sentence}`).necessity).toBe(necessity)
+  })
+})
+
+describe('is declared sensitive', () => {
+  const declared = (text: string) =>
+    read(text)
+      .declared.map((entry) => entry.category)
+      .toSorted()
+  test.each([
+    ['said of it', '身份证号码、手机号码属于个人敏感信息。', ['id-number', 'phone']],
+    ['in brackets', '我们会收集您的手机号码（个人敏感信息）。', ['phone']],
+    ['as such', '我们会收集您的通讯录、位置信息等敏感信息。', ['contacts', 'location-precise']],
+    ['by pointing back', '我们会收集您的人脸信息、身份证号码，上述信息属于敏感个人信息。', ['face', 'id-number']],
+    ["as the policy's own list", '本政策涉及的敏感信息包括：银行账户、行踪轨迹。', ['bank-account', 'location-track']],
+  ])('%s', (_, sentence, categories) => {
+    expect(declared(`一、我们收集的信息\n${sentence}`)).toEqual(categories)
+  })
+
+  test('a definition in general declares nothing', () => {
+    expect(declared('一、定义\n个人敏感信息是指一旦泄露可能危害人身安全的信息，包括身份证件号码、银行账号、行踪轨迹。')).toEqual([])
+  })
+})
+
+describe('phrases that say it in their own way', () => {
+  test.each(phrases.map((phrase) => [`${phrase.category}: ${phrase.because}`, phrase] as const))('%s', (_, phrase) => {
+    const matches = (sentence: string) => phrase.needs.some((need) => fold(sentence).includes(need)) && phrase.pattern.test(fold(sentence))
+    expect(matches(phrase.hit)).toBe(true)
+    expect(matches(phrase.miss)).toBe(false)
+  })
+})

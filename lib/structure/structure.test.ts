@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../extract/plain.ts'
+import { structure } from './index.ts'
+
+const read = (text: string) => structure(readText(text, { title: '', url: null }))
+const outline = (text: string) =>
+  read(text)
+    .sections.filter((section) => section.heading)
+    .map((section) => `${'  '.repeat(section.level - 1)}${section.heading}`)
+const clauses = (text: string) => {
+  const reading = read(text)
+  return reading.clauses.map((clause) => reading.document.text.slice(clause.start, clause.end))
+}
+
+describe('headings', () => {
+  test('nest by their numbering, however it is mixed', () => {
+    const text = [
+      '一、我们收集的信息',
+      '（一）您提供的信息',
+      '1、注册信息',
+      '注册时我们会收集您的手机号码。',
+      '2、订单信息',
+      '下单时我们会收集您的收货地址。',
+      '（二）我们获取的信息',
+      '我们会收集您的设备信息。',
+      '二、联系我们',
+      '请发邮件给我们。',
+    ].join('\n')
+    expect(outline(text)).toEqual([
+      '一、我们收集的信息',
+      '  （一）您提供的信息',
+      '    1、注册信息',
+      '    2、订单信息',
+      '  （二）我们获取的信息',
+      '二、联系我们',
+    ])
+  })
+
+  test('are found in a text without any line break', () => {
+    const text =
+      '青禾日记隐私政策我们非常重视您的隐私。一、我们收集哪些信息（一）您主动提供的信息当您注册账号时，我们会收集您的手机号码，用于登录。（二）我们自动收集的信息我们会记录您的设备型号。二、信息的共享我们不会出售您的信息。三、联系我们如有疑问，请发邮件给我们。'
+    expect(outline(text)).toEqual([
+      '一、我们收集哪些信息',
+      '  （一）您主动提供的信息',
+      '  （二）我们自动收集的信息',
+      '二、信息的共享',
+      '三、联系我们',
+    ])
+  })
+
+  test.each([
+    ['an item of a list', '我们在以下情形中共享您的信息：\n1、事先获得您的同意；\n2、根据法律法规的规定；'],
+    [
+      'a sentence that begins with its purpose',
+      '说明\n1、为了让您有更好的体验，我们会改善我们的服务，并征求您的意见。\n2、如果您不同意，请停止使用我们的产品和服务。',
+    ],
+    ['a date or a version', '2021.12 版本更新。\n2022.05 版本更新。'],
+  ])('%s is none', (_, text) => {
+    expect(outline(text).filter((heading) => /\d/u.test(heading))).toEqual([])
+  })
+
+  test('a table of contents is no section', () => {
+    const body = ['一、信息收集', '二、信息共享', '三、您的权利', '四、联系我们']
+    const text = [
+      '本政策将帮助您了解以下内容：',
+      ...body,
+      ...body.flatMap((heading) => [heading, '这一章的正文说明了我们如何处理您的个人信息。']),
+    ].join('\n')
+    for (const heading of body) expect(outline(text).filter((entry) => entry.trim() === heading)).toHaveLength(1)
+  })
+})
+
+describe('clauses', () => {
+  test('are sentences and the items of a chain', () => {
+    expect(clauses('我们会收集您的姓名。您可以拒绝；您也可以注销账号！')).toEqual([
+      '我们会收集您的姓名。',
+      '您可以拒绝；',
+      '您也可以注销账号！',
+    ])
+  })
+
+  test('a semicolon inside brackets ends none', () => {
+    expect(clauses('cn.example.push(示例;示例推送)收集使用的个人信息：无')).toHaveLength(1)
+  })
+
+  test('know the clause that introduces their list', () => {
+    const reading = read(
+      '以下情形中，我们无需征得您的同意：\n1、与国家安全有关的；\n2、与公共安全有关的。\n三、其他说明\n我们会收集您的昵称。',
+    )
+    const leads = reading.clauses.map((clause) => clause.lead)
+    expect(leads).toEqual([undefined, 0, 0, undefined])
+  })
+
+  test('go on in the next line where the line breaks off', () => {
+    expect(clauses('登录时我们会收集您的手机号码、设备型号\n，用于验证您的身份。')).toEqual([
+      '登录时我们会收集您的手机号码、设备型号\n，用于验证您的身份。',
+    ])
+  })
+})
+
+describe('whatever the text', () => {
+  const alphabet = [
+    '一、',
+    '（一）',
+    '1.',
+    '(2)',
+    '①',
+    '第三条',
+    '我们',
+    '收集',
+    '信息',
+    '。',
+    '；',
+    '：',
+    '，',
+    '\n',
+    ' ',
+    'SDK',
+    '《',
+    '》',
+    '隐私',
+    '为了',
+    'a.',
+    '😀',
+    '\t',
+    '（',
+    '）',
+  ]
+  test('sections nest, clauses lie in order within them and within the text', () => {
+    let seed = 7
+    const next = (limit: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % limit
+    for (let round = 0; round < 200; round++) {
+      const text = Array.from({ length: next(120) }, () => alphabet[next(alphabet.length)]).join('')
+      const { sections, clauses: found, document } = read(text)
+      let last = 0
+      for (const clause of found) {
+        expect(clause.start).toBeGreaterThanOrEqual(last)
+        expect(clause.end).toBeGreaterThan(clause.start)
+        expect(clause.body).toBeLessThanOrEqual(clause.end)
+        if (clause.lead !== undefined) expect(found[clause.lead]!.start).toBeLessThan(clause.start)
+        if (sections.length) expect(sections[clause.section]).toBeDefined()
+        last = clause.end
+      }
+      expect(last).toBeLessThanOrEqual(document.text.length)
+      sections.forEach((section, index) => {
+        expect(section.end).toBeGreaterThanOrEqual(section.start)
+        if (index) expect(section.start).toBeGreaterThanOrEqual(sections[index - 1]!.start)
+      })
+    }
+  })
+})

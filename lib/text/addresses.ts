@@ -16,7 +16,7 @@ export function emailsIn(folded: string, start: number, end: number): Span[] {
 export function urlsIn(folded: string, start: number, end: number): Span[] {
   const part = folded.slice(start, end)
   if (!part.includes('.')) return []
-  const found = Array.from(part.matchAll(url), (match) => spanOf(match[0].replace(/[.,;:!?\])]+$/u, ''), start + match.index))
+  const found = Array.from(part.matchAll(url), (match) => spanOf(match[0].replace(/[.,;:!?\])_*]+$/u, ''), start + match.index))
   for (const match of part.matchAll(domain)) {
     const span = spanOf(match[0], start + match.index)
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span)

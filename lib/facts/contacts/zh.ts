@@ -48,6 +48,7 @@ export function readContactsZh(reading: Reading): Contacts {
         if (
           urlBefore.test(before) &&
           !urlElsewhere.test(before) &&
+          !/polic|privacy-|agreement|protocol/u.test(folded.slice(span.start, span.end)) &&
           !urlElsewhere.test(text.slice(span.start, span.end) + folded.slice(span.end, span.end + 16))
         )
           found.urls.push(detail(span))

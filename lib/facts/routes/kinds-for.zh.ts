@@ -48,7 +48,9 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const step = path ? kindOfSteps(way.steps) : undefined
   const behind = kindsOf(after)
   if (behind.size) return [...behind]
-  const shows = otherAct.test(after) && !weakAct.test(after.replace(/修改|更改|设置|选择/gu, ''))
+  const near = after.split(',')[0]!
+  const shown = otherAct.test(near) ? near : after
+  const shows = otherAct.test(shown) && !weakAct.test(shown.replace(/修改|更改|设置|选择/gu, ''))
   // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).
   const serves =
     path &&
@@ -83,7 +85,7 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const trouble = troubles.test(body)
   if (!path && shows) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
-  const about = kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
+  const about = way.id === 'device' && way.steps.length === 1 ? [] : kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
   if (about.length && (path ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble))
     return about
   if (way.channel === 'in-app') {

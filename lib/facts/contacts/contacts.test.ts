@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../text/fold.ts'
+import { emailsIn, urlsIn } from '../../text/addresses.ts'
+import { phonesIn } from './phones.zh.ts'
+import { postalIn } from './postal.zh.ts'
+
+const cut = (text: string, find: (folded: string, start: number, end: number) => { start: number; end: number }[]) =>
+  find(fold(text), 0, text.length).map(({ start, end }) => text.slice(start, end))
+
+describe('phones', () => {
+  it.each([
+    ['客服电话：400-000-1234', ['400-000-1234']],
+    ['客服热线95588', ['95588']],
+    ['拨打10086客服热线', ['10086']],
+    ['联系电话：021-66660000', ['021-66660000']],
+    ['联系电话：（0571）66660000', ['（0571）66660000']],
+    ['电话：0571-66660000转8123', ['0571-66660000转8123']],
+    ['联系电话：13800001234', ['13800001234']],
+    ['电话：010-66660000、010-66660001', ['010-66660000', '010-66660001']],
+  ])('%s', (text, expected) => expect(cut(text, phonesIn)).toEqual(expected))
+
+  it.each(['QQ：123456789', '京ICP备12345678号', '统一社会信用代码91110000123456', '举报电话12377', '共95588名用户', '版本号10086'])(
+    'no phone in %s',
+    (text) => expect(cut(text, phonesIn)).toEqual([]),
+  )
+})
+
+describe('postal addresses', () => {
+  it.each([
+    [
+      '注册地址：杭州市西湖区白露路12号3幢201室，联系地址：宁波市海曙区白露路1号。',
+      ['杭州市西湖区白露路12号3幢201室', '宁波市海曙区白露路1号'],
+    ],
+    ['请将问题邮寄至：北京市朝阳区白露西路10号21层', ['北京市朝阳区白露西路10号21层']],
+    ['白露公司（注册地址：北京市海淀区白露路4号楼807）及其关联方', ['北京市海淀区白露路4号楼807']],
+    ['办公地址：【广东省深圳市南山区白露路35号 法务部（收）】。', ['广东省深圳市南山区白露路35号 法务部（收）']],
+  ])('%s', (text, expected) => expect(cut(text, (...span) => postalIn(...span, false))).toEqual(expected))
+
+  it.each(['您的收货地址、联系方式', 'IP地址：用于定位所在城市', '注册地址：'])('no address in %s', (text) =>
+    expect(cut(text, (...span) => postalIn(...span, false))).toEqual([]),
+  )
+})
+
+describe('e-mail and web addresses', () => {
+  it('keeps the print and leaves the words around', () => {
+    expect(cut('发送邮件到Privacy@bailu.example.cn联系我们', emailsIn)).toEqual(['Privacy@bailu.example.cn'])
+    expect(cut('访问（https://bailu.example.cn/list?id=3）注销', urlsIn)).toEqual(['https://bailu.example.cn/list?id=3'])
+    expect(cut('登录www.bailu.com。', urlsIn)).toEqual(['www.bailu.com'])
+  })
+  it.each(['版本1.2.3', 'com.example.app包名', 'name@'])('none in %s', (text) => {
+    expect(cut(text, emailsIn)).toEqual([])
+    expect(cut(text, urlsIn)).toEqual([])
+  })
+})

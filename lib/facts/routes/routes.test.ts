@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { PolicyDocument, Route } from '../../model.ts'
+import { structure } from '../../structure/index.ts'
+import { readContactsZh } from '../contacts/zh.ts'
+import { readRoutesZh } from './zh.ts'
+
+function document(text: string): PolicyDocument {
+  const blocks: PolicyDocument['blocks'] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim()) blocks.push({ kind: 'paragraph', start, end: start + line.length })
+    start += line.length + 1
+  }
+  return { title: '', url: null, language: 'zh-Hans', text, blocks, tables: [], links: [], kept: 1 }
+}
+
+function routesIn(text: string): Route[] {
+  const reading = structure(document(text))
+  return readRoutesZh(reading, readContactsZh(reading))
+}
+const lines = (text: string) => routesIn(text).map(({ kind, channel, target }) => `${kind} ${channel} ${target}`)
+const contact = '九、如何联系我们\n电子邮箱：help@bailu.example.cn\n客服电话：400-000-1234\n办公地址：北京市海淀区白露路12号3号楼201室'
+
+describe('readRoutes', () => {
+  it.each([
+    ['您可以通过“我的-设置-注销账号”注销您的账号。', 'account-cancel in-app 我的-设置-注销账号'],
+    ['您可以在“我的-历史记录”中清空浏览记录。', 'data-delete in-app 我的-历史记录'],
+    ['您可以在“我的-设置-权限管理”中撤回您的授权。', 'consent-withdraw in-app 我的-设置-权限管理'],
+    ['您可以在“设置-消息通知”中关闭推送。', 'consent-withdraw in-app 设置-消息通知'],
+    ['您可以在“我的-设置-个性化推荐”中关闭。', 'personalisation-off in-app 我的-设置-个性化推荐'],
+    ['如您希望注销账号，请发送邮件至bye@bailu.example.cn。', 'account-cancel email bye@bailu.example.cn'],
+    ['您可以拨打客服电话400-000-1234要求删除您的个人信息。', 'data-delete phone 400-000-1234'],
+    ['您可以访问https://bailu.example.cn/bye注销账号。', 'account-cancel url https://bailu.example.cn/bye'],
+    ['您可以在手机“设置-应用-权限”中关闭相机权限。', 'consent-withdraw support 设置-应用-权限'],
+    ['您可以联系客服删除您的订单信息。', 'data-delete support 联系客服'],
+    ['如您有任何疑问，请发送邮件至ask@bailu.example.cn与我们联系。', 'contact email ask@bailu.example.cn'],
+  ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
+
+  it.each([
+    '您可以在“我的-个人资料”中查看和修改您的头像。',
+    '在您注销账号后，我们将删除您的个人信息。',
+    '如您拒绝提供上述信息，将无法使用该功能。',
+    '您可以在“我的-设置-位置”中开启位置权限。',
+  ])('no way out in %s', (text) => expect(lines(text)).toEqual([]))
+
+  it('gives each way its own purpose where a sentence holds two', () => {
+    expect(lines('您可以在“我的-足迹”中删除浏览记录，也可以在“我的-设置-注销账号”中注销您的账号。')).toEqual([
+      'data-delete in-app 我的-足迹',
+      'account-cancel in-app 我的-设置-注销账号',
+    ])
+  })
+
+  it('takes the purpose from the heading where the sentence has none', () => {
+    expect(lines('六、您的权利\n（一）注销账号\n操作路径：我的-设置-账号与安全，按照提示操作即可。')).toContain(
+      'account-cancel in-app 我的-设置-账号与安全',
+    )
+  })
+
+  it('gives a route for each detail where a clause sends to the contact section', () => {
+    const found = lines(`六、您的权利\n（一）删除\n您可以通过本政策第九条载明的联系方式要求我们删除您的个人信息。\n${contact}`)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'data-delete email help@bailu.example.cn',
+        'data-delete phone 400-000-1234',
+        'data-delete post 北京市海淀区白露路12号3号楼201室',
+        'contact email help@bailu.example.cn',
+      ]),
+    )
+  })
+
+  it('joins numbered steps into one way', () => {
+    const text = '六、您的权利\n（一）注销账号\n1）点击“我的”；\n2）点击“设置”；\n3）点击“注销账号”。'
+    expect(lines(text)).toContain('account-cancel in-app 我的-设置-注销账号')
+  })
+
+  it('takes the ways of another section that a clause points at', () => {
+    const text =
+      '六、您的权利\n（一）查询和更正您的信息\n您可以在“我的-地址簿”中查询和更正您的地址。\n（二）删除您的信息\n您可以通过“（一）查询和更正您的信息”中列明的方式删除您的部分信息。'
+    expect(lines(text)).toContain('data-delete in-app 我的-地址簿')
+  })
+
+  it('promises the time that belongs to the route, with its unit', () => {
+    const text = `六、您的权利\n（一）注销账号\n您可以通过“我的-设置-注销账号”申请注销，我们将在15个工作日内完成核查和处理。\n${contact}\n我们将在30日内回复您的问题。`
+    const of = (kind: string, channel: string) => routesIn(text).find((route) => route.kind === kind && route.channel === channel)?.deadline
+    expect(of('account-cancel', 'in-app')).toEqual({ value: 15, unit: 'working-day' })
+    expect(of('contact', 'email')).toEqual({ value: 30, unit: 'day' })
+  })
+
+  it('does not take a retention time for a deadline', () => {
+    const [route] = routesIn('六、注销账号\n您可以通过“我的-设置-注销账号”注销账号。注销后我们将保留您的日志36个月。')
+    expect(route).toMatchObject({ kind: 'account-cancel', deadline: null })
+    expect(route!.kept[0]!.quote).toContain('36个月')
+  })
+
+  it('knows the time to change one’s mind, what is lost and what is asked for first', () => {
+    const [route] = routesIn(
+      '六、注销账号\n您可以通过我的-设置-注销进行操作。申请后有7天的冷静期，冷静期内登录则注销自动取消。注销前我们将验证您的身份。账号注销后，余额将被清零且无法恢复。',
+    )
+    expect(route).toMatchObject({ coolingOff: { value: 7, unit: 'day' }, deadline: { value: 7, unit: 'day' } })
+    expect(route!.losses.map(({ quote }) => quote)).toEqual([expect.stringContaining('清零')])
+    expect(route!.preconditions.map(({ quote }) => quote)).toEqual([expect.stringContaining('验证您的身份')])
+  })
+
+  it('quotes exact slices of the document, whatever the text', () => {
+    const text = `六、您的权利\n您可以通过“我的-设置-注销账号”注销您的账号。\n您可以在手机“设置-应用-权限”中关闭相机权限，15个工作日内完成。\n${contact}`
+    for (let cut = 0; cut < text.length; cut += 3) {
+      const part = text.slice(cut) + text.slice(0, cut)
+      for (const route of routesIn(part))
+        for (const { quote, start, end } of [...route.evidence, ...route.losses, ...route.kept, ...route.preconditions])
+          expect(part.slice(start, end)).toBe(quote)
+    }
+  })
+})

@@ -102,7 +102,7 @@ export const objectBefore = /[将把对被由]|的(?:信息|数据)?[会需均]/
 
 /** Right before a weak word: it is the object. */
 export const rightBefore =
-  /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?(?:[^,。、]{0,6}$)?)$/u
+  /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?)$/u
 export const nounBehind = /^[等的类]?(?:个人)?(?:信息|记录|数据|资料|内容|行为|情况|日志|历史)/u
 export const enumerationBefore = /[、/和及与或(:](?:您的|您)?$/u
 export const enumerationBehind = /^(?:\([^)]{0,40}\))?[、/和及与或)等]/u

@@ -1,7 +1,25 @@
 import type { Reading } from '../reading.ts'
 import { categorise } from './sections/index.ts'
+import { scoreSentence, topicNumbers, TOPICS, type Topic } from './sentences/index.ts'
+
+export { scoreSentence, TOPICS, type SentenceScores, type Topic } from './sentences/index.ts'
 
 /** Says what each section is about. */
 export function classify(reading: Reading): Reading {
   return { ...reading, sections: categorise(reading.folded, reading.sections) }
+}
+
+/** What a sentence `folded[start, end)` is about: one topic or more. For several answers about one sentence use `scoreSentence`. */
+export function topicsOf(folded: string, start?: number, end?: number): Topic[] {
+  return topicNumbers(scoreSentence(folded, start, end)).map((number) => TOPICS[number]!)
+}
+
+/** How much a sentence reads like those that legal experts marked as a risk to the user; above 0 means yes. */
+export function riskOf(folded: string, start?: number, end?: number): number {
+  return scoreSentence(folded, start, end).risk
+}
+
+/** How much a sentence reads like those that legal experts would keep in a summary; above 0 means yes. */
+export function importanceOf(folded: string, start?: number, end?: number): number {
+  return scoreSentence(folded, start, end).important
 }

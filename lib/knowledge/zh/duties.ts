@@ -1,0 +1,86 @@
+/**
+ * What a policy must state, and the words by which Chinese policies state it. Matched on folded clauses; `stated` is enough by
+ * itself, `hinted` alone leaves it unclear. Those duties that are met by facts (who processes, how to leave) are judged on the
+ * facts in `check/duties.ts`. Law: PIPL 17, 23, 24, 30, 31, 39 and Art. 21 of the Regulations on Network Data Security
+ * Management (in force since 2025-01-01).
+ */
+export interface DutyWords {
+  id: string
+  law: string
+  needs: readonly string[]
+  stated: RegExp
+  hinted?: RegExp
+  hit: string
+  miss: string
+}
+
+export const dutyWords: readonly DutyWords[] = [
+  {
+    id: 'sensitive-necessity',
+    law: 'PIPL 30',
+    needs: ['敏感'],
+    stated:
+      /敏感(?:个人)?信息[^。;]{0,60}(?:必要性|影响|否则|拒绝(?:提供)?|不提供|无法)|(?:必要性|对您的?(?:个人)?权益的影响)[^。;]{0,40}敏感/u,
+    hinted: /敏感(?:个人)?信息/u,
+    hit: '身份证号属于敏感信息,拒绝提供该信息仅会使您无法使用实名认证功能',
+    miss: '请谨慎提供敏感的照片',
+  },
+  {
+    id: 'retention',
+    law: 'Regulations 21(3)',
+    needs: ['期限', '期间', '时间', '保留', '保存', '存储', '删除'],
+    stated:
+      /(?:保留|保存|存储|储存|留存)[^。;]{0,30}(?:最短|必要|必需|所需|法定|\d+|[一二三四五六七八九十]+)[^。;]{0,16}(?:期限|期间|时间|时限|[年日天]|个月)|(?:期限|期间|时间)[^。;]{0,24}(?:保留|保存|存储|储存|留存)[^。;]{0,10}(?:您|个人|信息)/u,
+    hinted: /(?:保留|保存|存储|储存)(?:期限|期间|时间)/u,
+    hit: '我们只会在达成本政策所述目的所需的期限内保留您的个人信息',
+    miss: '您可以保存图片',
+  },
+  {
+    id: 'minors',
+    law: 'PIPL 31',
+    needs: ['儿童', '未成年', '14', '十四'],
+    stated:
+      /(?:14|十四)周?岁[^。;]{0,50}(?:监护人|父母|家长)|(?:监护人|父母|家长)[^。;]{0,50}(?:14|十四)周?岁|儿童(?:个人信息)?(?:保护|隐私)(?:规则|政策|声明|指引)/u,
+    hinted: /未成年人|儿童/u,
+    hit: '若您是未满14周岁的儿童,请在监护人同意后使用',
+    miss: '本服务适合所有年龄段',
+  },
+  {
+    id: 'changes',
+    law: 'PIPL 17',
+    needs: ['更新', '变更', '修订', '修改', '变化', '调整'],
+    stated:
+      /(?:更新|变更|修订|修改|变化|调整)[^。;]{0,60}(?:通知|公告|告知|公布|提示|提醒|弹窗|推送|发布|显著)|(?:通知|公告|告知|公布|弹窗|推送|发布)[^。;]{0,40}(?:更新|变更|修订|修改)/u,
+    hinted: /(?:政策|协议|声明)[^。;]{0,16}(?:更新|变更|修订|修改)/u,
+    hit: '本政策如有变更,我们会以弹窗或公告的方式通知您',
+    miss: '您可以更新您的头像',
+  },
+  {
+    id: 'complaint',
+    law: 'PIPL 50, 65',
+    needs: ['投诉', '举报', '诉讼', '仲裁', '监管'],
+    stated:
+      /(?:向|移交|提交|通过)[^。;]{0,30}(?:监管|主管|网信|法院|仲裁|消费者|消费者协会|工商|公安)[^。;]{0,16}(?:投诉|举报|起诉|诉讼|解决|部门|机构)?|(?:投诉|举报)[^。;]{0,10}(?:渠道|方式|电话|邮箱|途径|入口)/u,
+    hinted: /投诉|举报/u,
+    hit: '如您对答复不满意,可以向监管部门投诉',
+    miss: '请勿发布不实信息',
+  },
+]
+
+/** Rights by the words that grant them: three or more of them make the duty of naming the ways stated. */
+export const rightWords: readonly RegExp[] = [
+  /查询|查阅|访问|查看/u,
+  /更正|修改|更新|补充|完善/u,
+  /删除/u,
+  /注销/u,
+  /撤回|撤销|改变[^。;]{0,8}授权|取消[^。;]{0,6}(?:授权|同意)/u,
+  /复制|副本|转移[^。;]{0,6}个人信息|可携带/u,
+]
+export const rightSubject = /您|用户/u
+
+/** Personalisation is spoken of. */
+export const personalises = /个性化|定向推送|用户画像|精准(?:推送|营销|广告)|自动化决策/u
+
+/** Sharing with others is spoken of. */
+export const sharesWithOthers =
+  /(?:与|向)[^。;]{0,20}(?:第三方|合作伙伴|合作方|关联公司|关联方)[^。;]{0,16}(?:共享|分享|提供|披露)|第三方[^。;]{0,6}sdk|接入[^。;]{0,10}sdk/u

@@ -6,6 +6,12 @@ import { headingsOver } from './headings.ts'
 import { isContact, kindOfSteps, kindsOf, kindsOfHeading } from './kinds.zh.ts'
 import type { Way } from './ways.zh.ts'
 
+/** A switch in both directions is a way to switch off. */
+const bothWays = /(?:开启|打开)[和或/、与]?关闭|关闭[和或/、与]?(?:开启|打开)/gu
+
+/** Entries that every app has: alone they lead nowhere in particular. */
+const commonName = /^(?:我的?|首页|更多|个人中心|编辑|删除|清空|通知|确定|完成)$/u
+
 /** Tells the reader to go somewhere. */
 const menuVerb = /点击|进入|选择|打开|通过|路径|前往/u
 
@@ -33,8 +39,9 @@ export interface Surroundings {
  * that introduces the list, the clause before, the headings. A way that only shows or changes data serves nothing of ours.
  */
 export function kindsFor(at: Surroundings): RouteKind[] {
-  const kinds = nearest(at)
   const { way } = at
+  const kinds = nearest(at)
+  if (way.steps.length === 1 && commonName.test(way.steps[0]!)) return kinds.filter((kind) => kind === 'account-cancel')
   const step = isPath(way) ? kindOfSteps(way.steps) : undefined
   if (step === 'personalisation-off') return kinds.map((kind) => (kind === 'consent-withdraw' ? step : kind))
   if (step === 'account-cancel' && kinds.includes('data-delete') && !kinds.includes(step)) return [step, ...kinds]
@@ -49,19 +56,18 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const behind = kindsOf(after)
   if (behind.size) return [...behind]
   const near = after.split(',')[0]!
-  const shown = otherAct.test(near) ? near : after
+  const shown = (otherAct.test(near) ? near : after).replace(bothWays, '')
   const shows = otherAct.test(shown) && !weakAct.test(shown.replace(/修改|更改|设置|选择/gu, ''))
   // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).
-  const serves =
-    path &&
-    (shows ||
-      otherAct.test(
-        before
-          .replace(/.{0,6}$/u, '')
-          .split(/[。;]/u)
-          .at(-1)!,
-      ))
   const ahead = kindsOf(before)
+  const askedBefore = otherAct.test(
+    all
+      .replace(/.{0,6}$/u, '')
+      .replace(bothWays, '')
+      .split(/[。;]/u)
+      .at(-1)!,
+  )
+  const serves = path && (shows || (!ahead.size && askedBefore))
   if (ahead.size && !serves) return [...ahead]
   if (!path) {
     const sentence = kindsOf(all.split(/[。;]/u).at(-1)!)
@@ -83,7 +89,7 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   if (serves) return step === 'contact' ? ['contact'] : []
   if (goesOn.test(body) && previous.length) return [...previous]
   const trouble = troubles.test(body)
-  if (!path && shows) return contact ? ['contact'] : []
+  if (!path && (shows || askedBefore)) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = way.id === 'device' && way.steps.length === 1 ? [] : kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
   if (about.length && (path ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble))

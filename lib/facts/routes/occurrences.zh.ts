@@ -1,6 +1,6 @@
 import { othersClause } from '../../knowledge/zh/contacts.ts'
 import { goesOn, otherAct, statesRight } from '../../knowledge/zh/route-acts.ts'
-import { byCancelling, sectionReference, selfOff, selfService } from '../../knowledge/zh/route-ways.ts'
+import { byCancelling, sectionReference, selfCancel, selfOff, selfService } from '../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
@@ -95,6 +95,10 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
         push(kind, way, clause, index)
       }
     })
+    if (!used.some(({ channel }) => channel === 'in-app')) {
+      const cancel = selfCancel.exec(body)
+      if (cancel) push('account-cancel', selfWay(document.text, clause.start + cancel.index, cancel[0]), clause, index)
+    }
     if (used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))) {
       const self = selfService.exec(body)
       if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]), clause, index)

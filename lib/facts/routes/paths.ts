@@ -29,6 +29,7 @@ const nextVerb = new RegExp(
   ` ?(?:首页|主页|页面|界面|[中里后])* ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|(?:首页|主页|页面)后?|后|中|里)*${menuVerbs}`,
   'uy',
 )
+const furtherOn = /(?!客户端|app|软件|平台|小程序|网站)[中里内]?[^,，。;:“”【】「」"]{0,14}[,，] ?(?:再|然后|并)?(?:点击|点选|选择)/uy
 const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy
 const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,28}$/u
 /** Cheap refusal: no path without one of these. */
@@ -164,6 +165,12 @@ function nextStep(part: string, chain: Chain): Step | undefined {
       const spot = join.groups?.more ?? join.groups?.place
       return { ...quote, steps: withPlace(quote.steps, spot ? i + join[0].lastIndexOf(spot) : undefined) }
     }
+  }
+  // 进入【书架】查看加入的内容，点击【编辑】.
+  const further = at(furtherOn, part, i)
+  if (further) {
+    const quote = quoteAt(part, i + further[0].length)
+    if (quote) return quote
   }
   const click = at(nextVerb, part, i)
   if (click) {

@@ -68,6 +68,15 @@ describe('readRoutes', () => {
     )
   })
 
+  it('follows the words of a link to where it leads', () => {
+    const text = '您可以点击这里注销您的账号，或者写信给我们。'
+    const page = { ...document(text), links: [{ start: 5, end: 7, href: 'https://bailu.example.cn/bye' }] }
+    const reading = structure(page)
+    expect(readRoutesZh(reading, readContactsZh(reading))).toMatchObject([
+      { kind: 'account-cancel', channel: 'url', target: 'https://bailu.example.cn/bye' },
+    ])
+  })
+
   it('joins numbered steps into one way', () => {
     const text = '六、您的权利\n（一）注销账号\n1）点击“我的”；\n2）点击“设置”；\n3）点击“注销账号”。'
     expect(lines(text)).toContain('account-cancel in-app 我的-设置-注销账号')

@@ -1,8 +1,8 @@
 import { urlElsewhere } from '../../knowledge/zh/contacts.ts'
 import { deviceBefore, deviceWords } from '../../knowledge/zh/paths.ts'
-import { contactReference, desk, linkWords, supportWays, urlVerb } from '../../knowledge/zh/route-ways.ts'
+import { contactReference, desk, linkActs, linkWords, supportWays, urlVerb } from '../../knowledge/zh/route-ways.ts'
 import { singleAfter, singleBefore } from '../../knowledge/zh/paths.ts'
-import type { Clause, RouteChannel, Span } from '../../model.ts'
+import type { Clause, Link, RouteChannel, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { emailsIn, urlsIn } from '../../text/addresses.ts'
 import { phonesIn } from '../contacts/phones.zh.ts'
@@ -27,6 +27,21 @@ const words = (printed: string) =>
 
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
+
+/** The links whose words stand in the clause; links come in reading order. */
+function linksIn({ document: { links } }: Reading, { start, end }: Clause): readonly Link[] {
+  if (!links.length) return []
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (links[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Link[] = []
+  for (let index = low; index < links.length && links[index]!.start < end; index++) found.push(links[index]!)
+  return found
+}
 
 /** The ways that a clause names, in reading order; they do not overlap. Row blocks (tables of third parties) have none. */
 export function waysIn(reading: Reading, clause: Clause): Way[] {
@@ -67,6 +82,13 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
       steps: path.steps,
       ...(device && { id: 'device' }),
     })
+  }
+  for (const link of linksIn(reading, clause)) {
+    const words = folded.slice(link.start, link.end)
+    const mail = /^mailto:([^?]+)/iu.exec(link.href)
+    if (mail) add({ start: link.start, end: link.end, channel: 'email', target: mail[1]!, steps: [mail[1]!] })
+    else if (/^https?:/iu.test(link.href) && !urlElsewhere.test(words) && linkActs.test(words))
+      add({ start: link.start, end: link.end, channel: 'url', target: link.href, steps: [link.href] })
   }
   const part = folded.slice(start, end)
   const link = linkWords.exec(part)

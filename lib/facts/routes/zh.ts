@@ -51,7 +51,7 @@ function withoutVague(occurrences: readonly Occurrence[]): Occurrence[] {
     if (
       kept.has(kind) ||
       occurrences.some(
-        (other) => kind === 'data-delete' && other.kind === kind && other.way.channel === 'in-app' && other.way.id !== 'self',
+        (other) => kind !== 'personalisation-off' && other.kind === kind && other.way.channel === 'in-app' && other.way.id !== 'self',
       )
     )
       return false

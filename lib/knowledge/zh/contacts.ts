@@ -5,7 +5,7 @@ export const phoneBefore = /(?:电话|热线|致电|拨打|来电|座机|手机|
 export const phoneBehind = /^[)\]】”" ]{0,2}(?:\([^()]{0,12}\))?(?:这一|的)?(?:客服|服务|咨询|投诉|24小时)?(?:热线|电话)/u
 /** Digits that look like a phone and are none. */
 export const noPhoneBefore =
-  /(?:qq|微信|群|备案|许可证?|证号|编号|icp|邮编|传真|fax|信用代码|版本|注册号|账号|卡号|登记号|举例|例如|如)[^。;\n\d]{0,8}$/u
+  /(?:(?:电信|移动|联通)客服|qq|微信|群|备案|许可证?|证号|编号|icp|邮编|传真|fax|信用代码|版本|注册号|账号|卡号|登记号|举例|例如|如)[^。;\n\d]{0,8}$/u
 /** Numbers of authorities and emergency services, named in complaint clauses. */
 export const publicNumbers = /^(?:12377|12315|12321|12300|12345|12318|12390|12381|110|119|120)$/u
 

@@ -1,6 +1,126 @@
-import type { Retention } from '../../model.ts'
+import {
+  anything,
+  byLaw,
+  closers,
+  drop,
+  event,
+  eventClosers,
+  eventOpeners,
+  keep,
+  moment,
+  openers,
+  otherPeriod,
+  otherSubject,
+  stillKept,
+  userDrops,
+} from '../../knowledge/zh/retention.ts'
+import type { Clause, Period, Retention } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { periodsIn, type PeriodAt } from '../../text/period.zh.ts'
+import { quoteAround } from '../../text/quote.ts'
 
-export function readRetentionZh(_reading: Reading): Retention[] {
-  return []
+/** Longest name for what is kept, in characters. */
+const longest = 40
+
+/** Periods in numbers first, then what ends with an event; the same words once. */
+export function readRetentionZh(reading: Reading): Retention[] {
+  const found: Retention[] = []
+  const seen = new Set<string>()
+  const take = (clause: Clause, what: string, period: Period | null, start: number, end: number) => {
+    const key = `${what}|${period ? `${period.value}${period.unit}` : ''}`
+    if (seen.has(key)) return
+    seen.add(key)
+    found.push({ what, period, evidence: [quoteAround(reading.document.text, clause, start, end)] })
+  }
+  for (const clause of reading.clauses) {
+    const text = reading.folded.slice(clause.start, clause.end)
+    const keeps = keep.test(text)
+    if (!keeps && !drop.test(text)) continue
+    let numbered = false
+    for (const period of keeps || event.test(text) ? periodsIn(reading.folded, clause.start, clause.end) : []) {
+      const verb = verbOf(text, period, clause.start)
+      if (!verb) continue
+      numbered = true
+      take(
+        clause,
+        nameOf(reading, clause, verb.at),
+        { value: period.value, unit: period.unit },
+        Math.min(verb.at, period.start),
+        period.end,
+      )
+    }
+    if (!numbered) readEvent(reading, clause, text, take)
+  }
+  return found.sort((a, b) => Number(a.period === null) - Number(b.period === null))
+}
+
+/** The verb of keeping that the period belongs to. */
+function verbOf(text: string, period: PeriodAt, offset: number): { at: number } | undefined {
+  const start = period.start - offset
+  const end = period.end - offset
+  if (period.unit === 'working-day' || period.unit === 'hour') return undefined
+  const before = text.slice(Math.max(0, start - 32), start)
+  const behind = text.slice(end, end + 24)
+  const near = text.slice(Math.max(0, start - 8), end + 10)
+  if (otherPeriod.test(near)) return undefined
+  // 在活动结束后三个月内删除: the period ends with the deletion.
+  const dropped = /^(?:后|之?内)[^,。;]{0,8}/u.test(behind) && drop.exec(behind.slice(0, 14))
+  if (dropped && event.test(before)) return { at: offset + Math.max(0, start - 12) }
+  const last = Array.from(before.matchAll(new RegExp(keep.source, 'gu'))).at(-1)
+  if (last && !/[。;]/u.test(before.slice(last.index))) return { at: offset + start - before.length + last.index }
+  const next = keep.exec(behind)
+  return next && !/[,。;]/u.test(behind.slice(0, next.index)) ? { at: offset + end + next.index } : undefined
+}
+
+/** The words of the policy for what is kept: what stands before the verb, else the last thing named. */
+function nameOf({ document, folded }: Reading, clause: Clause, verb: number): string {
+  let part = folded.slice(clause.body, verb)
+  let from = clause.body
+  const cut = Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'))
+  part = part.slice(cut + 1)
+  from += cut + 1
+  for (const pattern of [openers, byLaw, openers]) {
+    const skipped = pattern.exec(part)?.[0].length ?? 0
+    part = part.slice(skipped)
+    from += skipped
+  }
+  if (part.length > longest) {
+    const comma = part.lastIndexOf(',', part.length - 3)
+    if (comma >= 0 && part.length - comma > 3) {
+      from += comma + 1
+      part = part.slice(comma + 1)
+    }
+  }
+  part = part.replace(closers, '')
+  const what = document.text
+    .slice(from, from + Math.min(part.length, longest))
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return what.length > 1 ? what : anything
+}
+
+type Take = (clause: Clause, what: string, period: null, start: number, end: number) => void
+
+/** Deleted when something happens, or kept in spite of it: no number, the event is named in the words of the policy. */
+function readEvent({ document }: Reading, clause: Clause, text: string, take: Take) {
+  const happens = event.exec(text)
+  const kept = stillKept.exec(text)
+  if ((!happens && !kept) || userDrops.test(text) || otherSubject.test(text)) return
+  const dropped = drop.exec(text)
+  const end = kept ?? (happens && dropped && dropped.index > happens.index ? dropped : null)
+  if (!end || (happens && !moment.test(text.slice(happens.index, happens.index + 40)))) return
+  const at = happens && happens.index < end.index ? happens.index : end.index
+  const start = text.lastIndexOf(',', at) + 1
+  const comma = text.indexOf(',', at)
+  // The occasion is named by its own part of the sentence, a thing that stays by the whole of it.
+  const until = end.index + end[0].length
+  const close = kept ? (comma < 0 ? text.length : comma) : comma < 0 ? until : Math.min(comma, until)
+  take(clause, wordsOf(document.text.slice(clause.start + start, clause.start + close)), null, clause.start + start, clause.start + until)
+}
+
+/** Without the number, the conjunction and the pronoun that it begins with. */
+function wordsOf(part: string): string {
+  const words = part.replace(/\s+/gu, ' ').trim()
+  const plain = words.replace(eventOpeners, '').replace(eventClosers, '').slice(0, longest).trim()
+  return plain.length > 1 ? plain : anything
 }

@@ -1,0 +1,36 @@
+/** How policies say how long they keep what. On folded text, one clause at a time. Source: the retention clauses of CA4P-483 and CAPP-130. */
+
+export const keep = /保存|保留|留存|存储|储存|存放/u
+export const drop = /删除|匿名化|清除|销毁|移除|抹除|擦除/u
+/** A period that is something else: the time of an answer, a notice, a trial, cooling off. On the words around the period. */
+export const otherPeriod =
+  /答复|回复|处理完|核查|核实|审核|受理|反馈|工作日|通知您?|告知|提前|申请|冷静|冻结|犹豫|考虑期|试用|有效期|免费|未登录|登录|使用|退款|发货|刷新|每隔|每次|一次|内完成|内办理|投诉|登陆|有期|成立|未满|周岁|上线|生效/u
+/** The verb and the period belong together: nothing but this stands between them. */
+export const keptFor = /^[^。;]{0,28}$/u
+/** What happens first: then the data go (注销账号后, 超出期限后, 停止运营时). */
+export const event =
+  /注销|终止(?:服务|运营|提供|您)|停止(?:运营|服务|经营)|关停|超出|超过|期限?(?:届满|到期)|到期|届满|活动结束|完成验证|验证后|备份更新|更新备份|撤回|卸载|退出(?=[所企无登账服])|不再(?:使用|需要)|目的(?:实现|达成|达到|完成)|未(?:经|获|事先)[^,。;]{0,20}同意|清除缓存|交易完成/u
+/** …后/时/之日 behind the event: it is a moment, not a heading. */
+export const moment = /[后时前则,]|之日|之前|期间|的,|的情形|情况下/u
+/** The user does it, or may ask for it: a right, not a period. */
+export const userDrops =
+  /[您你用户]{1,2}(?:可以?|有权|能够|需要?|应)[^,。;]{0,30}(?:删除|清除|移除|注销)|请求我们|要求我们|如何删除|向我们提出|可自行|有权要求/u
+/** Kept although one would expect it gone. */
+export const stillKept =
+  /不会立即|不立即|仍[然会将]?[保留存]|继续(?:保存|保留|存储)|一直(?:留存|保存|保留)|将会保留|永久(?:保存|保留)|不会?被?删除/u
+/** Before the thing that is kept, cut off. */
+export const openers =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.]\s?|其中|但是?|并且?|同时|此外|另外|例如|比如|[如且而会应均的,:"“]|特别地|一般而言|通常|对于?|关于|针对|我们|本公司|我司|我行|将会?|至少|最长|最短|上述|您理解并同意)+/u
+export const closers =
+  /(?:[将会应均仅只被的为是,:]|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于])+$/u
+/** What a law or standard says before the sentence comes to the point. */
+export const byLaw = /^(?:根据|依据|按照|依照|为)[^,]{0,60},|^《[^》]{2,40}》等?的?(?:相关)?(?:要求|规定)?,?/u
+/** When nothing else is named. */
+export const anything = '个人信息'
+/** The name of an occasion begins behind these (当您注销账号后 → 注销账号后) … */
+export const eventOpeners =
+  /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|如果|[当在若如但且并而则您你会将的,，]|因此|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
+/** … and ends before these. */
+export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行)+$/u
+/** Sharing, statistics, somebody who complains: no retention. */
+export const otherSubject = /共享|公共利益|有理由相信|转让给|申诉|可前往|如何/u

@@ -13,7 +13,7 @@ const bare = (target: string) =>
     .toLowerCase()
     .replace(/^https?:\/\/|[\s\-—>→/()“”"'【】「」·,，.。]+/gu, '')
 
-/** One draft for each kind, channel and target. A path that is the end of a longer one (设置-注销, 我的-设置-注销) is the same way. */
+/** One draft for each kind, channel and target. A path that is the end of a longer one is the same way. */
 export function merge(occurrences: readonly Occurrence[]): Draft[] {
   const drafts: Draft[] = []
   for (const occurrence of occurrences) {

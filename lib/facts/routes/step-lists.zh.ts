@@ -1,7 +1,7 @@
 import { menuVerbs } from '../../knowledge/zh/paths.ts'
 import { stepStart } from '../../knowledge/zh/paths.ts'
 import type { Reading } from '../../reading.ts'
-import { pathsIn } from './paths.ts'
+import { pathsIn } from './paths.zh.ts'
 import type { Way } from './ways.zh.ts'
 
 /** A way told as numbered steps over several clauses: 1) 点击“我的”；2) 点击“设置”；3) 点击“注销账号”. */

@@ -6,7 +6,7 @@ import type { Clause, Link, RouteChannel, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { emailsIn, urlsIn } from '../../text/addresses.ts'
 import { phonesIn } from '../contacts/phones.zh.ts'
-import { pathsIn } from './paths.ts'
+import { pathsIn } from './paths.zh.ts'
 
 /** Something in a clause by which the reader can act. `reference` sends to the contact details of the policy. */
 export interface Way extends Span {

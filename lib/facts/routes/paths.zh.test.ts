@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../text/fold.ts'
-import { pathsIn } from './paths.ts'
+import { pathsIn } from './paths.zh.ts'
 
 const read = (text: string) =>
   pathsIn(text, fold(text), 0, text.length)

@@ -1,4 +1,4 @@
-import { purposes, takes, takesNot } from '../../knowledge/zh/third-party-prose.ts'
+import { gives, purposes, recorded, records, takes, takesNot } from '../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { printed, trimmed } from './places.ts'
@@ -12,18 +12,28 @@ export interface Act {
 
 const nothing: Act = { data: [], words: null, none: false }
 
-/** What a sentence about an SDK says that it takes: the data behind the predicate, without the purpose behind them. */
+/** What a sentence about an SDK says that it takes: the data behind the predicate, or before it (将…共享), without the purpose behind them. */
 export function actIn(reading: Reading, span: Span): Act {
   const words = reading.folded.slice(span.start, span.end)
   const denied = takesNot.exec(words)
   const predicate = takes.exec(words)
   if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
   if (!predicate) return nothing
-  const from = span.start + predicate.index
-  const until = purposeFrom(words, predicate.index + predicate[0].length)
-  const object = trimmed(reading.folded, { start: from, end: span.start + until }, ',。;')
+  const given = gives.exec(words)
+  if (given && given.index <= predicate.index)
+    return objectOf(reading, words, span.start, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
+  return objectOf(reading, words, span.start, predicate.index, purposeFrom(words, predicate.index + predicate[0].length))
+}
+
+/** The same for words that only list: 定位权限、存储权限 behind a title. */
+export const listIn = (reading: Reading, { start, end }: Span): Act =>
+  objectOf(reading, reading.folded.slice(start, end), start, 0, purposeFrom(reading.folded.slice(start, end), 0))
+
+function objectOf(reading: Reading, words: string, start: number, from: number, until: number): Act {
+  const object = trimmed(reading.folded, { start: start + from, end: start + until }, ',。;')
   const data = categoriesIn(reading, object)
-  if (/麦克风|录音/u.test(words) && /语音|录音录像|录制/u.test(words) && !data.includes('audio') && !/客服/u.test(words)) data.push('audio')
+  for (const { permission, category } of recorded)
+    if (records.test(words) && permission.test(words) && !data.includes(category)) data.push(category)
   return data.length ? { data, words: printed(reading.document, object), none: false } : nothing
 }
 

@@ -1,15 +1,18 @@
-import { partyContext } from '../../knowledge/zh/third-parties.ts'
+import { partyContext, type Field } from '../../knowledge/zh/third-parties.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
+import { termsIn } from '../terms.ts'
 import { labelsIn, type Label } from './fields.ts'
 import { linesOf, type Line } from './lines.ts'
 import { aliasBefore } from './mentions.ts'
-import { platformsIn } from './names.ts'
+import { isFunctional, platformsIn } from './names.ts'
 import { sectionAt, trimmed } from './places.ts'
 import type { Record } from './record.ts'
 
 const LONGEST_TITLE = 48
+/** Characters between two blocks of one list, at most. */
+const NEXT_TO = 120
 /** Lines between two labels of one block, at most. */
 const MOST_LINES = 6
 
@@ -17,18 +20,28 @@ const MOST_LINES = 6
  * Products listed as labels with values: a label a line, all in one line, or run together without any separator. The name stands behind a label
  * of its own, in the line or words before the first label, or at the end of the address before it.
  */
-export function blocksOf(reading: Reading): Record[] {
+export function blocksOf(reading: Reading, taken: (span: Span) => boolean): Record[] {
   const records: Record[] = []
   let state: State = { record: undefined, last: undefined, title: undefined, numbered: false, gap: 0 }
   for (const line of linesOf(reading)) {
-    const labels = labelsIn(reading.folded, line)
+    const labels = labelsIn(reading.folded, line).filter((label) => !taken({ start: label.start, end: label.value }))
     if (labels.length === 0) {
       state = plainLine(reading, state, line)
       continue
     }
     readLabels(reading, state, line, labels, records)
   }
-  return records.filter((record) => isListing(reading, record))
+  let last: Record | undefined
+  return records.filter((record) => {
+    // A block next to one that lists a third party does so too.
+    const next =
+      last !== undefined &&
+      record.own.start - last.own.end < NEXT_TO &&
+      Object.keys(record.cells).some((field) => field !== 'name' && last!.cells[field as Field])
+    if (!isListing(reading, record, next)) return false
+    last = record
+    return true
+  })
 }
 
 interface State {
@@ -169,13 +182,20 @@ function tailName(reading: Reading, state: State, end: number): Span | undefined
 }
 
 /** A record that lists a third party, as against a permission, a kind of data or an office. */
-function isListing(reading: Reading, record: Record): boolean {
+function isListing(reading: Reading, record: Record, next: boolean): boolean {
   const { cells } = record
   const name = cells.name?.[0]
   if (!name || name.end - name.start > 80) return false
   if (!cells.data && !cells.purpose && !cells.url && !cells.vendor) return false
   const words = reading.folded.slice(name.start, name.end)
   if (/sdk|\b(?:com|cn)\.[a-z]/u.test(words)) return true
+  // 设备信息：… is no product, and neither is 注册、登录.
+  if (
+    isFunctional(words) ||
+    termsIn(reading, name.start, name.end + 4).some((term) => term.start <= name.start + 1 && term.end >= name.end - 1)
+  )
+    return false
+  if (next) return true
   const heading = fold(sectionAt(reading, name.start)?.heading ?? '')
   return (
     partyContext.test(heading) ||

@@ -56,3 +56,31 @@ function cellsOf(text: string, line: Span, separator: string): Span[] {
     }
   return cells
 }
+
+/**
+ * The rows of a grid, with those that were wrapped in the source put together again: a row with cells left over takes in the lines after it
+ * until it is full. A line that ends without its bar goes on inside its last cell.
+ */
+export function rejoined(text: string, grid: Grid): Span[][] {
+  const width = grid.rows[0]?.length ?? 0
+  if (!text.slice(grid.start, grid.end).includes('|')) return grid.rows
+  const rows: Span[][] = []
+  let open: Span[] | undefined
+  for (const row of grid.rows) {
+    const cells = filled(row)
+    const last = open?.at(-1)
+    const first = cells[0]
+    if (open && last && first && open.length < width && open.length + cells.length <= width + 1) {
+      const between = text.slice(last.end, first.start)
+      if (between.includes('|')) open.push(...cells)
+      else open.splice(-1, 1, { start: last.start, end: first.end }, ...cells.slice(1))
+      continue
+    }
+    open = cells.length < width ? [...cells] : undefined
+    rows.push(open ?? row)
+  }
+  return rows.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => ({ start: grid.end, end: grid.end }))])
+}
+
+/** The cells of a row up to the last that holds anything. */
+const filled = (row: Span[]) => row.slice(0, row.findLastIndex((cell) => cell.end > cell.start) + 1)

@@ -1,4 +1,5 @@
 import { company, platformWords, bothPlatforms } from '../../knowledge/zh/third-parties.ts'
+import { functionalName } from '../../knowledge/zh/third-party-prose.ts'
 import { genericNames, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
 import type { ThirdParty } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
@@ -40,10 +41,14 @@ function split(words: string): string[] | null {
   }
   parts.push(words.slice(from))
   const trimmed = parts.map((part) => part.trim()).filter((part) => part !== '')
-  return trimmed.length > 1 && trimmed.every((part) => part.length <= 24 && !/包名|公司/u.test(part) && !PACKAGE.test(part))
+  return trimmed.length > 1 &&
+    trimmed.every((part) => part.length <= 24 && !/包名|公司/u.test(part) && !PACKAGE.test(part) && !isFunctional(part))
     ? trimmed
     : null
 }
+
+/** Says only what it does (推送SDK, 认证激活SDK). */
+export const isFunctional = (words: string): boolean => functionalName.test(fold(words).replace(/\s|的?sdk$/gu, ''))
 
 function nameOf(words: string): Name | null {
   PACKAGE.lastIndex = 0

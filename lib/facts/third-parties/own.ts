@@ -3,13 +3,18 @@ import { fold } from '../../text/fold.ts'
 
 /** How far into the text the product says its own name. */
 const HEAD = 1500
+const COMPANY = /[\p{Script=Han}()]{4,30}公司/gu
 const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
 
 /** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. */
 export function ownNames(reading: Reading): (folded: string) => boolean {
   const title = fold(`${reading.document.title}\n${reading.sections[0]?.heading ?? ''}\n${firstLine(reading.folded)}`)
   const called = [...reading.folded.slice(0, HEAD).matchAll(CALLED)].map((match) => match[1]!)
-  return (name) => title.includes(name) || called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
+  const companies = [...reading.folded.slice(0, HEAD).matchAll(COMPANY)].map((match) => match[0])
+  return (name) =>
+    title.includes(name) ||
+    (name.endsWith('公司') && companies.some((own) => own.endsWith(name))) ||
+    called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
 }
 
 const firstLine = (folded: string) => {

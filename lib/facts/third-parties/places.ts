@@ -3,7 +3,14 @@ import type { Reading } from '../../reading.ts'
 
 /** The words of a span as printed, white space collapsed. */
 export const printed = (document: PolicyDocument, { start, end }: Span): string =>
-  document.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  document.text
+    .slice(start, end)
+    .replace(
+      /(?<=[\p{Script=Han}，。、；：）])[\t\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*\n\s*(?=[\p{Script=Han}（])/gu,
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 /** The innermost section at an offset. Sections are in reading order and an outer one begins before those inside it. */
 export function sectionAt({ sections }: Reading, offset: number): Section | undefined {

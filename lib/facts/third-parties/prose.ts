@@ -1,12 +1,13 @@
-import { goesOn, leavesOff, roll } from '../../knowledge/zh/third-party-prose.ts'
+import { goesOn, leavesOff, quotedSdks, roll, takes } from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { actIn, purposeIn } from './acts.ts'
+import { actIn, listIn, purposeIn } from './acts.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import { isCompany, isName, namesIn, platformsIn } from './names.ts'
 import { printed, trimmed } from './places.ts'
 import { keyOf, sdkNamed, sdkOfPackage } from './register.ts'
+import type { Record } from './record.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from './links.ts'
 
@@ -61,6 +62,13 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
         return
       }
     }
+    const quoted = quotedOf(reading, clause)
+    if (quoted.length) {
+      topic = { drafts: quoted, item: false, section: clause.section, block: clause.block, from: index, last: index }
+      found.push(...quoted)
+      tell(reading, topic, clause, [])
+      return
+    }
     const spoken = names.filter((name) => !name.functional || name.used)
     if (spoken.length === 0) {
       if (!topic?.item) topic = undefined
@@ -73,6 +81,14 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
   })
   return found
 }
+
+/** SDKs that a row says another one brings along. */
+export const embeddedIn = (reading: Reading, record: Record): Draft[] =>
+  (record.cells.embedded ?? []).flatMap((cell) =>
+    spokenIn(reading.folded, cell)
+      .filter((name) => !name.functional)
+      .map((name) => draftOf(reading, cell, name, 'prose')),
+  )
 
 /** Does the clause begin with the name of an SDK as its title (（1）推送SDK：…, com.a.b：…)? */
 function titleOf(reading: Reading, clause: Clause, names: Spoken[]): Draft[] | undefined {
@@ -123,6 +139,18 @@ function rollOf(reading: Reading, clause: Clause): Draft[] {
   }))
 }
 
+/** Names in quotes behind the word SDK: 第三方SDK“甲、乙、丙”为…. */
+function quotedOf(reading: Reading, clause: Clause): Draft[] {
+  const match = quotedSdks.exec(reading.folded.slice(clause.start, clause.end))
+  if (!match) return []
+  const start = clause.start + match.index + match[0].indexOf(match[1]!)
+  return namesIn(printed(reading.document, { start, end: start + match[1]!.length })).map((name) => ({
+    ...emptyDraft('item', name.name, evidenceAt(reading.document.text, start, Math.min(clause.end, start + LONGEST_QUOTE))),
+    sdk: sdkNamed(name.name)?.id ?? null,
+    platforms: [...platformsIn(reading.folded.slice(clause.start, start))],
+  }))
+}
+
 function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form']): Draft {
   const { document, folded } = reading
   const words = printed(document, name)
@@ -148,7 +176,16 @@ function quoteAround(clause: Span, name: Span): [number, number] {
 
 /** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
 function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
-  const act = actIn(reading, clause)
+  const colon = reading.folded.indexOf(':', clause.body)
+  const said = actIn(reading, clause)
+  const bare =
+    topic.item &&
+    said.data.length === 0 &&
+    !said.none &&
+    colon > 0 &&
+    colon < clause.end &&
+    !takes.test(reading.folded.slice(colon, clause.end))
+  const act = bare ? listIn(reading, { start: colon + 1, end: clause.end }) : said
   const purpose = purposeIn(reading, clause)
   const url = urlIn(reading, clause)
   const [main] = topic.drafts

@@ -1,10 +1,11 @@
-import { companiesProvide, provided, providerStops } from '../../knowledge/zh/third-party-prose.ts'
+import { companiesProvide, ownService, provided, providerStops } from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { actIn } from './acts.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import { isCompany, isName } from './names.ts'
+import { ownNames } from './own.ts'
 import { printed, trimmed } from './places.ts'
 import { sdkNamed } from './register.ts'
 import { mentionsIn } from './mentions.ts'
@@ -21,6 +22,7 @@ interface Provider {
 /** Services that the policy says are provided by named companies: 目前我们的位置服务由X公司提供，我们会接入X的SDK，他们会通过SDK收集…. */
 export function providerDrafts(reading: Reading, taken: (span: Span) => boolean): Draft[] {
   const found: Draft[] = []
+  const own = ownNames(reading)
   let open: { providers: Provider[]; section: number; last: number; from: number } | undefined
   reading.clauses.forEach((clause, index) => {
     if (reading.document.blocks[clause.block]?.kind === 'row' || taken(clause)) {
@@ -29,7 +31,7 @@ export function providerDrafts(reading: Reading, taken: (span: Span) => boolean)
     }
     const words = reading.folded.slice(clause.start, clause.end)
     const match = words.includes('提供') && words.includes('由') ? provided.exec(words) : null
-    const providers = match ? providersOf(reading, clause, match) : []
+    const providers = match ? providersOf(reading, clause, match, own) : []
     if (providers.length) {
       open = { providers, section: clause.section, last: index, from: index }
       found.push(...providers.map((provider) => provider.draft))
@@ -56,13 +58,15 @@ export function providerDrafts(reading: Reading, taken: (span: Span) => boolean)
   return found
 }
 
-function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray): Provider[] {
+function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, own: (name: string) => boolean): Provider[] {
   const { document, folded } = reading
   const service = match[1]!
+  if (ownService.test(service)) return []
   const from = clause.start + match.index + match[0].indexOf(match[2]!, match[0].indexOf('由') + 1)
   const list = trimmed(folded, { start: from, end: from + match[2]!.length })
   const parts = listParts(folded, list)
-  const named = parts.filter(
+  const others = parts.filter((part) => !own(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')))
+  const named = others.filter(
     (part) =>
       isCompany(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')) ||
       mentionsIn(folded, part).some((mention) => mention.start === part.start && mention.end === part.end) ||
@@ -80,6 +84,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray): 
     const whole = printed(document, part)
     const bracket = /[（(]([^（）()]{2,10})[)）]$/u.exec(whole)
     const company = bracket && isCompany(whole.slice(0, bracket.index)) ? whole.slice(0, bracket.index) : whole
+    const brand = mentionsIn(folded, { start: serviceStart, end: serviceStart + service.length })[0]
     const draft = emptyDraft('item', company, evidenceAt(document.text, clause.start, Math.min(clause.end, clause.start + LONGEST_QUOTE)))
     const called = [company]
     if (bracket && company !== whole) {
@@ -96,6 +101,12 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray): 
       draft.name = printed(document, { start, end: start + owner[0].length - owner[0].indexOf(owner[1]!) })
       draft.aliases = [printed(document, { start, end: start + owner[1]!.length }), company, ...draft.aliases]
       called.push(draft.aliases[0]!)
+    }
+    // 微信登录由腾讯提供: the service has the name that counts.
+    if (brand && brand.kind === 'brand' && /登录|分享|支付|提现|登陆/u.test(service)) {
+      draft.aliases = [...new Set([purpose, draft.name, ...draft.aliases])].filter((name) => name !== '')
+      if (draft.name === company) draft.name = printed(document, brand)
+      draft.byPurpose = false
     }
     draft.sdk = sdkNamed(draft.name)?.id ?? draft.aliases.map(sdkNamed).find((sdk) => sdk)?.id ?? null
     return { draft, called }

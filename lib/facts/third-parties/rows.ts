@@ -1,11 +1,11 @@
 import type { Field } from '../../knowledge/zh/third-parties.ts'
-import { partyContext } from '../../knowledge/zh/third-parties.ts'
+import { headerName, partyContext } from '../../knowledge/zh/third-parties.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
 import { guessColumns } from './columns.ts'
 import { fieldsOf, labelsIn } from './fields.ts'
-import type { Grid } from './grids.ts'
+import { rejoined, type Grid } from './grids.ts'
 import { platformsIn } from './names.ts'
 import { printed, sectionAt, trimmed } from './places.ts'
 import type { Record } from './record.ts'
@@ -20,8 +20,9 @@ export function recordsOf(reading: Reading, grid: Grid, before: Columns | null):
   if (platforms.length === 0) platforms = platformsIn(sectionAt(reading, grid.start)?.heading ?? '')
   let current: { record: Record; name: Span } | undefined
   const above: (Span | undefined)[] = []
-  grid.rows.forEach((row, index) => {
-    const header = headerOf(reading, grid, row)
+  const rows = rejoined(reading.document.text, grid)
+  rows.forEach((row, index) => {
+    const header = index === 0 || isRepeated(reading, grid, row) ? headerOf(reading, grid, row) : null
     if (header) {
       columns = header
       current = undefined
@@ -65,6 +66,12 @@ export function recordsOf(reading: Reading, grid: Grid, before: Columns | null):
 const rowStart = (row: Span[]) => Math.min(...row.map((cell) => cell.start))
 const rowEnd = (row: Span[]) => Math.max(...row.map((cell) => cell.end))
 
+/** A later row is a header where it says the same as the first, or begins with a word for a name column. */
+function isRepeated({ folded }: Reading, grid: Grid, row: Span[]): boolean {
+  const words = (cells: Span[] | undefined) => cells?.map((cell) => folded.slice(cell.start, cell.end).trim()).join('|')
+  return words(row) === words(grid.rows[0]) || row.some((cell) => headerName.test(folded.slice(cell.start, cell.end).replace(/\s/gu, '')))
+}
+
 /** The columns of a header row of a list of third parties, or null for any other row. */
 function headerOf(reading: Reading, grid: Grid, row: Span[]): Columns | null {
   if (row.length < 2) return null
@@ -73,12 +80,16 @@ function headerOf(reading: Reading, grid: Grid, row: Span[]): Columns | null {
   const columns = words.map(fieldsOf)
   const known = columns.filter((fields) => fields.length).length
   if (known < 2 || known < words.filter((cell) => cell !== '').length - 1) return null
+  if (words.some((cell) => /有限公司|sdk(?:本机)?采集/u.test(cell))) return null
   if (!words.some((cell) => /名称|目的|用途|信息|链接|政策|功能|类型|场景|范围|主体|公司|方式|说明/u.test(cell))) return null
   return named(columns, words, reading, grid)
 }
 
 /** Settles which column holds the name; null when the table lists something else (permissions, data, contacts). */
 function named(columns: Columns, words: string[], reading: Reading, grid: Grid): Columns | null {
+  // 收集信息及目的 gives the purpose only where no column of its own does.
+  if (columns.some((fields) => fields.length === 1 && fields[0] === 'purpose'))
+    columns = columns.map((fields) => (fields.length > 1 ? fields.filter((field) => field !== 'purpose') : fields))
   const has = (field: Field) => columns.some((fields) => fields.includes(field))
   const rename = (from: Field): Columns => {
     const at = columns.findIndex((fields) => fields[0] === from)

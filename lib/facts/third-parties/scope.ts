@@ -1,7 +1,8 @@
 import { explains, saysNone } from '../../knowledge/zh/third-parties.ts'
+import { backsUp, permissionBehind } from '../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
-import { termsIn } from '../terms.ts'
+import { termsIn, type Term } from '../terms.ts'
 import { printed, trimmed } from './places.ts'
 
 export interface Scope {
@@ -36,18 +37,20 @@ function sentences(folded: string, { start, end }: Span): Span[] {
 
 /** The categories named in a span, each once, in order. */
 export function categoriesIn(reading: Reading, { start, end }: Span): Category[] {
-  return [
-    ...new Set(
-      termsIn(reading, start, end)
-        .filter((term) => !isNoData(reading.folded, term.start, term.end))
-        .map((term) => term.category),
-    ),
-  ]
+  const kept = termsIn(reading, start, end).filter((term) => !isNoData(reading.folded, term, end))
+  return [...new Set(kept.map((term) => term.category))]
 }
 
+/** What a bare permission opens; a place or the list of apps is taken through it in any case (`gold/GUIDE.md`, rule 1). */
+const opened = new Set<Category>(['contacts', 'audio', 'photos', 'messages', 'calendar', 'sensors', 'call-log', 'network'])
+
 /** Permissions to write to storage and words that only name a permission are no data (`tables/NOTES.md`). */
-function isNoData(folded: string, start: number, end: number): boolean {
+function isNoData(folded: string, { start, end, category }: Term, until: number): boolean {
   const words = folded.slice(start, end)
-  const around = folded.slice(Math.max(0, start - 4), end + 4)
-  return /存储(?:信息|空间)/u.test(words) && /读写|读取|写入|访问|权限/u.test(around)
+  if (/存储(?:信息|空间)/u.test(words)) return /读写|读取|写入|访问|权限/u.test(folded.slice(Math.max(0, start - 4), end + 4))
+  if (!opened.has(category) || /状态|信息/u.test(words)) return false
+  return (
+    permissionBehind.test(folded.slice(end, Math.min(until + 2, end + 30))) &&
+    !backsUp.test(folded.slice(Math.max(0, start - 60), end + 60))
+  )
 }

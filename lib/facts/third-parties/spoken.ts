@@ -16,7 +16,7 @@ export interface Spoken extends Span {
 }
 
 const LONGEST = 28
-const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|\n[]<>=→'
+const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|[]<>=→'
 
 /** All names with the word SDK in a span of a folded text. */
 export function spokenIn(folded: string, { start, end }: Span): Spoken[] {
@@ -59,7 +59,7 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
   let from = possessive === undefined ? start + cut : start + possessive
   while (
     from < stem &&
-    ' +-·/和与及或'.includes(folded[from]!) &&
+    ' \n+-·/和与及或'.includes(folded[from]!) &&
     !(folded[from] === '和' && from > 0 && !/[k、]/u.test(folded[from - 1] ?? ''))
   )
     from++

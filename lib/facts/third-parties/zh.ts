@@ -6,7 +6,7 @@ import { flattenedOf } from './flattened.ts'
 import { gridsOf } from './grids.ts'
 import { entryOf, mergeDrafts } from './merge.ts'
 import { within } from './places.ts'
-import { proseDrafts } from './prose.ts'
+import { embeddedIn, proseDrafts } from './prose.ts'
 import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
@@ -31,10 +31,12 @@ function findAll(reading: Reading): Draft[] {
   for (const grid of gridsOf(reading)) {
     const result = recordsOf(reading, grid, columns)
     columns = result.columns ?? columns
-    drafts.push(...result.records.flatMap((record) => draftsOf(reading, record)))
+    drafts.push(...result.records.flatMap((record) => [...draftsOf(reading, record), ...embeddedIn(reading, record)]))
   }
-  for (const record of [...flattenedOf(reading), ...blocksOf(reading)]) drafts.push(...draftsOf(reading, record))
+  for (const record of flattenedOf(reading)) drafts.push(...draftsOf(reading, record))
+  for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
+  drafts.push(...providerDrafts(reading, within(drafts.flatMap((draft) => draft.own))))
   const isTaken = within(drafts.flatMap((draft) => draft.own))
-  drafts.push(...proseDrafts(reading, isTaken), ...providerDrafts(reading, isTaken), ...serviceDrafts(reading, isTaken))
+  drafts.push(...proseDrafts(reading, isTaken), ...serviceDrafts(reading, isTaken))
   return drafts
 }

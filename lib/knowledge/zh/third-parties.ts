@@ -99,7 +99,7 @@ export const textLabels: { field: Field; words: RegExp }[] = [
   {
     field: 'data',
     words: new RegExp(
-      `(?:(?:sdk|[其会所]|可能|需要|共享的?)?${takes}?(?:的|到的|使用的|字段)?(?:用户)?的?(?:个人|设备、)?${info}的?(?:${kinds}|(?:类型|种类)及目的)?|收集(?:类型|范围|内容)|信息(?:收集|共享)(?:类型|范围|内容|清单))$`,
+      `(?:(?:sdk|[其会所]|可能)?${takes}?(?:的|到的|使用的|字段)?(?:用户)?的?(?:个人|设备、)?${info}的?(?:${kinds}|(?:类型|种类)及目的)?|收集(?:类型|范围|内容)|信息(?:收集|共享)(?:类型|范围|内容|清单))$`,
       'u',
     ),
   },
@@ -162,7 +162,8 @@ export const purposeBegins =
   /^(?:用于|用来|为了|为您|以便|帮助|提供|实现|进行|支持|保障|调用|完成|便于|满足|方便|协助|统计|监测|推送|识别|展示)/u
 
 /** A sentence in a cell of data that explains and lists nothing. */
-export const explains = /^(?:为(?:了|确保|保证)|如果?您|如您|若您|您可|请|我们使用了|注:)/u
+export const explains = /^(?:为(?:了|确保|保证)|如果?您|若您|您可|请|我们使用了|注:)/u
 
 /** A cell that is the header of a column of names and nothing else. */
-export const headerName = /^(?:第三方|接入|使用|合作|合作方|服务|产品|插件)?(?:sdk)?(?:产品|服务)?名称$|^(?:第三方)?sdk$|^合作(?:方|伙伴)(?:名称)?$/u
+export const headerName =
+  /^(?:第三方|接入|使用|合作|合作方|服务|产品|插件)?(?:sdk)?(?:产品|服务)?名称$|^(?:第三方)?sdk$|^合作(?:方|伙伴)(?:名称)?$/u

@@ -6,7 +6,7 @@ export const genericNames =
 
 /** Words of a sentence: what holds them is no name, though it stands before the word SDK or a colon. */
 export const sentenceWords =
-  /[您除均，,]|我们|同意|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?[及和与或在于按被]|^(?:嵌入|本|该|此)|中的$|^app的|^[)）.。]|[|｜]/u
+  /[您除均，,|｜]|我们|同意|认真|阅读|允许|权限|用于|上表|全国|可使用|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?[及和与或在于按被]|^(?:嵌入|[本该此])|中的$|^app的|告知|拒绝|^[)）.。]/u
 
 /** Cells and titles that are no names. */
 export const notNames =

@@ -1,8 +1,10 @@
+import type { Category } from '../../model.ts'
+
 /** How sentences speak of third parties. All patterns match folded text. */
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:访问了|自行调用的|自行|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -56,13 +58,13 @@ interface ServiceRule {
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
   any: /登录|登陆|授权|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
-  gives: /共享|提供给|发送给|传输|(?:第三方|机构|平台|他们|其|公司)(?:将|会|可能|需要)?会?(?:收集|获取)/u,
+  gives:
+    /共享|提供给|发送给|传输|(?:第三方|机构|他们|这些公司|sdk|们)(?:将|会|可能|需要|直接)*(?:收集|获取|读取|访问)|^[^,]{0,30}(?<!我们|公司|平台)(?:会|将)(?:收集|获取|读取)/u,
   login: {
     label: '第三方账号登录',
     before:
       /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交|社交平台)?的?(?:账[号户]|账户登录|登录)(?:[(,如:、“]|例如|包括|比如)*$|(?:登录|登陆)(?:方式|渠道)?(?:[(,如:]|例如|包括)+$/u,
-    after:
-      /^(?:[等的)”、]|平台|其他|第三方|授权|客户端|应用)*(?:账[号户]|账户)?(?:[等)的,]|信息|方式|第三方|授权|快捷|一键|绑定|联合|直接|进行|完成|平台|账[号户])*(?:注册\/)?(?:登录|登陆)/u,
+    after: /^[^,。;]{0,10}?(?:登录|登陆)/u,
     inside: /(?:账[号户])?(?:登录|登陆)/u,
   },
   share: {
@@ -109,4 +111,23 @@ export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三�
 /** Ends what is said about the providers of a service. */
 export const providerStops = /^(?:如您拒绝|如您不|若您|请|您可以|您有权|我们不会|我们承诺)/u
 /** The service that is the product itself: who provides it is the operator. */
-export const ownService = /(?:^|[^a-z])(?:本|该|此)?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|您(?:所)?(?:使用|访问)/u
+export const ownService =
+  /(?:^|[^a-z])[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|您所?(?:使用|访问)/u
+/** Data that are handed over stand before the predicate: 将您的手机号分享至X. */
+export const gives =
+  /[将把]((?:[您你该]|用户|对您|订单|设备|必要)[^。;]{2,160}?)(?:共享|分享|提供|发送|传输|披露|同步|传递|上传|反馈)[给至到予与]?/u
+
+/** What a permission takes where the sentence says that it serves to record or back up (`gold/NOTES.md`, 0684). */
+export const records = /语音(?:搜索|识别|输入|评测|转)|录音录像|录制|备份/u
+export const recorded: { permission: RegExp; category: Category }[] = [
+  { permission: /麦克风/u, category: 'audio' },
+  { permission: /相机|摄像头/u, category: 'photos' },
+  { permission: /相册/u, category: 'photos' },
+]
+
+/** A word for what a permission opens, with the word permission behind it: no data unless the sentence says what is taken through it. */
+export const permissionBehind = /^(?:[、和及与/][^,。;:、]{1,10}|[^,。;:、]{0,4}){0,3}?(?:权限|功能)/u
+/** Says that what the permission opens is taken. */
+export const backsUp = /备份|同步|录音录像|录制|赠送|读取(?:您的)?(?:联系人|通讯录)信息/u
+/** Several SDKs in one pair of quotes. */
+export const quotedSdks = /(?:第三方|三方)?(?:sdk|插件|服务)[“"]([^”"]{2,240})[”"]/u

@@ -1,4 +1,4 @@
-import { alone, beforeTitle, listKinds, marked, notLists, sent } from '../../knowledge/zh/linked-lists.ts'
+import { alone, beforeTitle, listKinds, lists, marked, notLists, sent } from '../../knowledge/zh/linked-lists.ts'
 import type { LinkedList, LinkedListKind, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
@@ -16,22 +16,22 @@ interface Found extends Span {
 
 export function readLinkedListsZh(reading: Reading): LinkedList[] {
   const { document } = reading
-  const lists = new Map<string, LinkedList>()
+  const known = new Map<string, LinkedList>()
   for (const { kind, start, end } of namesOf(reading)) {
     const title = document.text.slice(start, end).replace(/\s+/gu, ' ')
     const key = fold(title).replace(/\s/gu, '')
     const url = addressOf(reading, { start, end })
-    const known = lists.get(key)
-    if (known) {
-      known.url ??= url
+    const before = known.get(key)
+    if (before) {
+      before.url ??= url
       continue
     }
     if (url === null && standsHere(reading, key, start)) continue
     const clause = reading.clauses.find((each) => each.start <= start && each.end >= end) ?? { start, end }
     const from = Math.max(clause.start, end - LONGEST_QUOTE)
-    lists.set(key, { kind, title, url, evidence: [evidenceAt(document.text, Math.min(from, start), end)] })
+    known.set(key, { kind, title, url, evidence: [evidenceAt(document.text, Math.min(from, start), end)] })
   }
-  return [...lists.values()]
+  return [...known.values()]
 }
 
 /** Names of lists in marks, behind a word that sends the reader there, as a link, or alone on their line; none twice. */
@@ -56,7 +56,6 @@ function namesOf(reading: Reading): Found[] {
         const at = clause.start + match.index + match[0].lastIndexOf(match[1]!)
         add(at, at + match[1]!.length)
       }
-    if (alone.test(words) && document.blocks[clause.block]?.start === clause.start) add(clause.start, clause.end)
     // [点击查看 (https://…)] 我们向第三方共享您的个人信息的情形: the name stands behind the address.
     const behind =
       /(?:查看|详见|查阅).{0,12}https?:[\w\-.~:/?#@!$&*+,;=%]+[)\]]*(?:\(https?:[\w\-.~:/?#@!$&*+,;=%]+\))? ?([\p{Script=Han}、]{6,40}(?:情形|清单|列表|目录))/u.exec(
@@ -64,14 +63,15 @@ function namesOf(reading: Reading): Found[] {
       )
     if (behind) add(clause.start + behind.index + behind[0].length - behind[1]!.length, clause.start + behind.index + behind[0].length)
   }
-  for (const section of reading.sections)
-    if (section.end - section.start < SHORTEST_LIST && alone.test(fold(section.heading))) addHeading(section, add, folded)
+  for (const match of folded.matchAll(alone)) {
+    const start = match.index + match[0].indexOf(match[1]!)
+    const section = reading.sections.find(
+      (each) => each.heading !== '' && each.start <= start && start < each.start + each.heading.length + 8,
+    )
+    if (!section || section.end - section.start < SHORTEST_LIST || !lists.test(folded.slice(start + match[1]!.length, start + 300)))
+      add(start, start + match[1]!.length)
+  }
   return found.sort((a, b) => a.start - b.start)
-}
-
-function addHeading({ heading, start }: Span & { heading: string }, add: (start: number, end: number) => void, folded: string) {
-  const at = folded.indexOf(fold(heading), start)
-  if (at >= 0) add(at, at + heading.length)
 }
 
 const inner = (folded: string, { start, end }: Span): [number, number] => {
@@ -105,3 +105,5 @@ function standsHere({ sections, folded }: Reading, key: string, start: number): 
     !/https?:/u.test(folded.slice(start, start + key.length + 40))
   )
 }
+
+const isHeading = (heading: string, key: string) => fold(heading).replace(/\s/gu, '').includes(key)

@@ -10,10 +10,7 @@ export const listKinds: { kind: LinkedListKind; pattern: RegExp }[] = [
   { kind: 'sdk-list', pattern: new RegExp(`(?:sdk|软件工具开发包|软件开发工具包|第三方插件|第三方代码).{0,14}${ends}$`, 'u') },
   {
     kind: 'sharing-list',
-    pattern: new RegExp(
-      `(?:第三方|三方|对外|合作方|合作伙伴|关联方|接收方|委托|信息)?.{0,12}(?:共享|委托处理|第三方信息|合作方|合作伙伴|接收方|第三方服务).{0,14}(?:清单|目录|列表|明细表?|名单|名录|一览表?|情形)$`,
-      'u',
-    ),
+    pattern: /(?:共享|委托处理|第三方信息|合作方|合作伙伴|接收方|第三方服务).{0,14}(?:清单|目录|列表|明细表?|名单|名录|一览表?|情形)$/u,
   },
   {
     kind: 'data-list',
@@ -28,7 +25,7 @@ export const marked = /[《【「“]([^《》【】「」“”\n]{3,40})[》�
 export const sent =
   /(?:详见|请见|参见|见|查看|查阅|点击|阅读|参考|访问|参阅|了解|查询|浏览)(?:[:,《「」“\s(并以]|此处|这里|以下|如下|下列|链接|我们的|本公司的|了解|查看|查阅|阅读)*([\p{Script=Han}a-z0-9/ ]{2,36}?(?:清单|目录|列表|明细表?|名单|名录|一览表?|详情|说明|情形))(?!中|里|以外|的(?:变|更))/gu
 /** A line that is nothing but the name of a list. */
-export const alone = /^[\p{Script=Han}a-z0-9 /]{2,30}(?:清单|目录|列表|明细表?|名录)$/u
+export const alone = /^ {0,8}([\p{Script=Han}a-z0-9/]{2,30}?(?:清单|目录|列表|明细表?|名录)) {0,4}$/gmu
 
 /** Words before the name that are no part of it. */
 export const beforeTitle = /^(?:我们的|本公司的|最新的|完整的|相关的|具体的|并|以|此处的?|这里的?|下列|以下|上述|关于|有关)+/u
@@ -36,3 +33,6 @@ export const beforeTitle = /^(?:我们的|本公司的|最新的|完整的|相�
 /** Names of what stands on the phone and not on a page (应用列表 as data), and of rules that are no list. */
 export const notLists =
   /应用列表|软件列表|安装列表|进程列表|好友列表|群列表|黑名单|白名单|关注列表|任务列表|传感器列表|wifi列表|通讯录列表|功能列表|规则$|协议$|声明$|政策$/u
+
+/** What stands under the heading of a list that is in the document itself. */
+export const lists = /sdk|名称|公司|包名|权限|收集/u

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Boundary } from '../../components/app/Boundary.tsx'
+import { Frame } from '../../components/library/Frame.tsx'
+import { parseHash, type LibraryView } from '../../components/library/routes.ts'
+import { UiContext } from '../../components/ui.ts'
+import { copyText } from '../../lib/pages/copy.ts'
+import { useHash } from '../../lib/pages/hash.ts'
+import { noteError } from '../../lib/pages/note-error.ts'
+import { usePageSettings, type PageSettings } from '../../lib/pages/settings.ts'
+import { translator } from '../../locales/index.ts'
+import { Add } from './Add.tsx'
+import { List } from './List.tsx'
+import { Policy } from './Policy.tsx'
+import { Settings } from './Settings.tsx'
+import { Tab } from './Tab.tsx'
+
+export function Library() {
+  const page = usePageSettings()
+  const hash = useHash()
+  const view = useMemo(() => parseHash(hash), [hash])
+  const ui = useMemo(() => ({ i18n: translator(page.locale), actions: { copy: copyText } }), [page.locale])
+  useEffect(() => {
+    document.title = `${ui.i18n.t('nav.library')} · ${ui.i18n.t('brand.name')}`
+  }, [ui])
+  // A new view is read from its top, also by a screen reader; the first one is where the reader already is.
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) {
+      scrollTo(0, 0)
+      document.getElementById('main')?.focus({ preventScroll: true })
+    }
+    first.current = false
+  }, [hash])
+  return (
+    <UiContext.Provider value={ui}>
+      <Frame view={view.view}>
+        <Boundary key={hash} note={(error) => noteError('library', error)}>
+          {draw(view, page)}
+        </Boundary>
+      </Frame>
+    </UiContext.Provider>
+  )
+}
+
+function draw(view: LibraryView, page: PageSettings) {
+  switch (view.view) {
+    case 'list':
+      return <List />
+    case 'policy':
+      return <Policy id={view.id} />
+    case 'add':
+      return <Add />
+    case 'settings':
+      return <Settings page={page} />
+    case 'tab':
+      return <Tab tabId={view.tabId} />
+  }
+}

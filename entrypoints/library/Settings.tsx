@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { SettingsView } from '../../components/library/SettingsView.tsx'
+import { ask } from '../../lib/client.ts'
+import { allowDetection } from '../../lib/pages/permission.ts'
+import type { PageSettings } from '../../lib/pages/settings.ts'
+
+export function Settings({ page }: { page: PageSettings }) {
+  const [used, setUsed] = useState<number | null>(null)
+  const [policies, setPolicies] = useState(0)
+  useEffect(() => {
+    void navigator.storage.estimate().then(
+      ({ usage }) => setUsed(usage ?? null),
+      () => setUsed(null),
+    )
+    void ask('policies.list', { limit: 1 }).then((answer) => {
+      if (answer.ok) setPolicies(answer.total)
+    })
+  }, [])
+  return (
+    <SettingsView
+      settings={page.settings}
+      onChange={page.change}
+      detection={page.detection}
+      onDetection={(allow) => void allowDetection(allow).then(page.refresh)}
+      used={used}
+      policies={policies}
+      version={browser.runtime.getManifest().version}
+    />
+  )
+}

@@ -1,3 +1,5 @@
+import { tagOf } from './tree.ts'
+
 /** Elements whose text is never shown as text, or belongs to a control. */
 export const silent = new Set(
   'script style noscript template head title meta link base svg math canvas object embed audio video track source picture img map area select datalist option input progress meter param colgroup col'.split(
@@ -11,3 +13,14 @@ export const blockTags = new Set(
     ' ',
   ),
 )
+
+/** Whether an element's words are no text of the page: scripts, controls, and buttons to press (as against titles of what they unfold). */
+export function isSilent(element: Element): boolean {
+  const tag = tagOf(element)
+  return silent.has(tag) || (tag === 'button' && !isCaption(element))
+}
+
+function isCaption(button: Element): boolean {
+  if (button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls') || button.getAttribute('role') === 'tab') return true
+  return button.closest('h1,h2,h3,h4,h5,h6,summary,[role=heading],[role=tab],[role=tablist]') !== null
+}

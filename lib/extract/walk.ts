@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { silent } from '../dom/tags.ts'
+import { isSilent } from '../dom/tags.ts'
 import { isDataTable } from './data-table.ts'
 import { writeTable } from './table.ts'
 import { TEXT, childrenOf, isElement, tagOf, type Frames } from '../dom/tree.ts'
@@ -39,12 +39,11 @@ function visit(node: Node, page: Page, writer: Writer<Element>, place: Place): v
   }
   if (!isElement(node)) return
   const tag = tagOf(node)
-  if (silent.has(tag) || page.skip?.(node)) return
+  if (isSilent(node) || page.skip?.(node)) return
   if (tag === 'br' || tag === 'hr') {
     writer.endLine()
     return
   }
-  if (tag === 'button' && !isCaption(node)) return
   if (place.depth > DEEPEST) {
     writeText(node.textContent ?? '', page, writer, place)
     return
@@ -96,12 +95,6 @@ function headingLevel(element: Element, tag: string): number | null {
   if (level) return Number(level)
   if (element.getAttribute('role') !== 'heading') return null
   return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2))
-}
-
-/** A button that is the title of what it unfolds, as against one to press. */
-function isCaption(button: Element): boolean {
-  if (button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls') || button.getAttribute('role') === 'tab') return true
-  return button.closest('h1,h2,h3,h4,h5,h6,summary,[role=heading],[role=tab],[role=tablist]') !== null
 }
 
 /** The absolute address of a link, or null where it leads nowhere (or runs a script). */

@@ -96,7 +96,12 @@ function addressOf({ document, folded }: Reading, { start, end }: Span): string 
 /** The list stands in this document: a heading has its name, with enough under it. */
 function standsHere({ sections, folded }: Reading, key: string, start: number): boolean {
   if (
-    sections.some((section) => section.end - section.start > SHORTEST_LIST + 200 && fold(section.heading).replace(/\s/gu, '').includes(key))
+    sections.some(
+      (section) =>
+        section.end - section.start > SHORTEST_LIST + 200 &&
+        isHeading(section.heading, key) &&
+        lists.test(folded.slice(section.start + section.heading.length, section.start + 400)),
+    )
   )
     return true
   // …清单：followed by the list itself.

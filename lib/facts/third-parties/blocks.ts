@@ -89,6 +89,19 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
     const before = index === 0 ? trimmed(folded, { start: from, end: label.start }, ',;。、:') : { start: label.start, end: label.start }
     const until = labels[index + 1]?.start ?? line.end
     const value = { start: label.value, end: until }
+    const prefix = label.field === 'url' ? prefixOf(folded, from, label.start, index === 0) : undefined
+    if (prefix && !takesLink(state, line, index, labels.length)) {
+      records.push({
+        form: 'block',
+        link: true,
+        cells: { name: [prefix], url: [value] },
+        platforms: [],
+        own: { start: prefix.start, end: value.end },
+      })
+      if (state.last && state.last.end > prefix.start) state.last.end = Math.max(state.last.start, prefix.start)
+      state.last = undefined
+      return
+    }
     if (label.field === 'name') open(state, value, records, reading)
     else {
       const name =
@@ -96,7 +109,9 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
           ? titleBefore(reading, state, line, label, before)
           : repeats(state, label)
             ? tailName(reading, state, label.start)
-            : undefined
+            : state.record === undefined && label.field !== 'url'
+              ? knownBefore(folded, from, label.start)
+              : undefined
       if (name) open(state, name, records, reading)
       else if (index === 0 && before.end - before.start > LONGEST_TITLE) close(state)
       add(state, label, value)
@@ -105,6 +120,19 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
     state.gap = 0
   })
 }
+
+/** The name before a label for an address: 极光推送隐私政策：…. */
+function prefixOf(folded: string, from: number, end: number, first: boolean): Span | undefined {
+  let start = end
+  while (start > from && /[\p{Script=Han}a-z0-9+·]/u.test(folded[start - 1]!)) start--
+  // A value that runs into the label is no name: 收集的信息:设备信息、日志信息隐私政策链接.
+  if (start === from ? !first : !/[\s>)\]。;]/u.test(folded[start - 1]!)) return undefined
+  return end - start >= 2 && end - start <= 16 ? { start, end } : undefined
+}
+
+/** The address goes to the product that is open: it has none yet, and the label begins a line or stands alone in it. */
+const takesLink = ({ record }: State, line: Line, index: number, count: number) =>
+  record !== undefined && !record.cells.url && Object.keys(record.cells).length > 1 && index === 0 && count === 1 && !line.numbered
 
 function open(state: State, name: Span, records: Record[], reading: Reading) {
   const section = sectionAt(reading, name.start)
@@ -128,6 +156,12 @@ function add(state: State, label: Label, value: Span) {
 
 const repeats = (state: State, label: Label) =>
   label.field !== 'url' && label.field !== 'data' && state.record?.cells[label.field] !== undefined
+
+/** A known name right before a label in the middle of a line, where no product is open: 消息推送：阿里云功能：…. */
+function knownBefore(folded: string, from: number, end: number): Span | undefined {
+  const start = aliasBefore(folded, end, from)
+  return start === undefined ? undefined : { start, end }
+}
 
 /** The name that stands before the first label of a line: on the line itself, or as the line above. */
 function titleBefore(reading: Reading, state: State, line: Line, label: Label, before: Span): Span | undefined {
@@ -186,6 +220,7 @@ function isListing(reading: Reading, record: Record, next: boolean): boolean {
   const { cells } = record
   const name = cells.name?.[0]
   if (!name || name.end - name.start > 80) return false
+  if (record.link) return true
   if (!cells.data && !cells.purpose && !cells.url && !cells.vendor) return false
   const words = reading.folded.slice(name.start, name.end)
   if (/sdk|\b(?:com|cn)\.[a-z]/u.test(words)) return true

@@ -23,6 +23,8 @@ export interface Draft {
   sdk: string | null
   /** The name is that of a company or brand standing for one of its services: told apart by purpose (腾讯的SDK, three times). */
   byPurpose: boolean
+  /** Says something about an entry but lists none of its own (the address of a policy): dropped when it finds no entry and is not known. */
+  joins?: true
   evidence: Evidence
   /** Everything that is about this entry: the clauses whose collection is its own. */
   own: Span[]

@@ -15,16 +15,21 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 }
 
 function place(merged: Draft[], draft: Draft) {
-  const same = merged.find((entry) => isSame(entry, draft))
+  const same =
+    merged.find((entry) => isSame(entry, draft)) ?? (lists.has(draft.form) ? undefined : merged.find((entry) => isNear(entry, draft)))
   if (same) join(same, draft)
-  else merged.push({ ...draft, own: [...draft.own] })
+  else if (!draft.joins || draft.sdk !== null)
+    merged.push({ ...draft, aliases: [...draft.aliases], data: [...draft.data], own: [...draft.own] })
 }
 
 function isSame(entry: Draft, draft: Draft): boolean {
-  if (entry.byPurpose || draft.byPurpose) return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()
+  const passing = !lists.has(draft.form)
+  if (entry.byPurpose || draft.byPurpose) {
+    if (passing && !draft.byPurpose) return entry.sdk !== null && entry.sdk === draft.sdk && keysOf(entry).has(keyOf(draft.name))
+    return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()
+  }
   const keys = keysOf(entry)
   if (keys.has(keyOf(draft.name))) return true
-  const passing = !lists.has(draft.form)
   if (entry.sdk && entry.sdk === draft.sdk) {
     // Two products of one vendor that are listed apart stay apart; the same product for two systems does not.
     if (passing) return true
@@ -33,6 +38,18 @@ function isSame(entry: Draft, draft: Draft): boolean {
     )
   }
   return passing && [...keysOf(draft)].some((key) => keys.has(key))
+}
+
+/** What is named in passing may be printed shorter or longer (雷动SDK, 雷动广告), or as the company that a listing names (X有限公司). */
+function isNear(entry: Draft, draft: Draft): boolean {
+  if (entry.byPurpose) return false
+  if (entry.vendor !== null && keyOf(entry.vendor) === keyOf(draft.name)) return true
+  if (entry.sdk !== null && draft.sdk !== null) return false
+  const key = keyOf(draft.name)
+  return [...keysOf(entry)].some((other) => {
+    const [short, long] = other.length < key.length ? [other, key] : [key, other]
+    return short.length >= 2 && (long.startsWith(short) || long.endsWith(short))
+  })
 }
 
 const keysOf = (draft: Draft) => new Set([draft.name, ...draft.aliases].map(keyOf))
@@ -45,7 +62,8 @@ function join(entry: Draft, draft: Draft) {
   )
   add(entry.data, draft.data)
   add(entry.dataWords, draft.dataWords)
-  if (lists.has(draft.form) || entry.purposes.length === 0) add(entry.purposes, draft.purposes)
+  if (lists.has(draft.form) || entry.purposes.length === 0 || (entry.form === 'service' && draft.form === 'service'))
+    add(entry.purposes, draft.purposes)
   add(entry.platforms, draft.platforms)
   add(entry.own, draft.own)
   entry.vendor ??= draft.vendor

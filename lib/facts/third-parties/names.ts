@@ -1,6 +1,6 @@
 import { company, platformWords, bothPlatforms } from '../../knowledge/zh/third-parties.ts'
 import { functionalName } from '../../knowledge/zh/third-party-prose.ts'
-import { genericNames, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
+import { genericNames, library, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
 import type { ThirdParty } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { keyOf } from './register.ts'
@@ -49,6 +49,14 @@ function split(words: string): string[] | null {
 
 /** Says only what it does (推送SDK, 认证激活SDK). */
 export const isFunctional = (words: string): boolean => functionalName.test(fold(words).replace(/\s|的?sdk$/gu, ''))
+
+/** 分享库（微信、微博、QQ）: a functional name whose bracket lists the products; null for any other words. */
+export function libraryIn(words: string): Name[] | null {
+  const match = /^([^（(]{2,12})[（(]([^（）()]{5,80})[)）]$/u.exec(words.trim())
+  if (!match || !library.test(fold(match[1]!))) return null
+  const parts = match[2]!.split(/[、，,/]/u).map((part) => part.trim())
+  return parts.length > 1 ? parts.map(nameOf).filter((name): name is Name => name !== null) : null
+}
 
 function nameOf(words: string): Name | null {
   PACKAGE.lastIndex = 0

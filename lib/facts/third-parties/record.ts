@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import type { Draft, Form } from './draft.ts'
 import { urlIn, withoutUrls } from './links.ts'
-import { namesIn, platformsIn, isCompany } from './names.ts'
+import { libraryIn, namesIn, platformsIn, isCompany } from './names.ts'
 import { printed } from './places.ts'
 import { sdkNamed, sdkOfPackage } from './register.ts'
 import { scopeOf } from './scope.ts'
@@ -17,6 +17,8 @@ export interface Record {
   /** Platforms of the whole list. */
   platforms: ThirdParty['platforms']
   own: Span
+  /** Only the address of a policy under a name. */
+  link?: true
 }
 
 const LONGEST_QUOTE = 120
@@ -25,7 +27,9 @@ const LONGEST_QUOTE = 120
 export function draftsOf(reading: Reading, record: Record): Draft[] {
   const { document } = reading
   const nameSpans = record.cells.name ?? []
-  const names = nameSpans.flatMap((span) => namesIn(withoutUrls(printed(document, span))))
+  const names = nameSpans.flatMap(
+    (span) => (record.form === 'block' ? libraryIn(printed(document, span)) : null) ?? namesIn(withoutUrls(printed(document, span))),
+  )
   if (names.length === 0 || nameSpans.length === 0) return []
   const scopes = (record.cells.data ?? []).map((span) => scopeOf(reading, span))
   const data = [...new Set(scopes.flatMap((scope) => scope.data))]
@@ -34,7 +38,7 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       (cell) => !emptyCell.test(cell.toLowerCase()),
     )
   const urls = (field: Field) => (record.cells[field] ?? []).map((span) => urlIn(reading, span)).find((url) => url !== null) ?? null
-  const purposes = words('purpose')
+  const purposes = words('purpose').map((purpose) => purpose.replace(/(?<=[^。]{4})。[^。].*$/su, ''))
   const vendors = words('vendor').map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, ''))
   const ways = words('way')
   const evidence = quoteOf(reading, nameSpans[0]!, record.own)
@@ -43,7 +47,9 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
     if (platforms.size === 0) record.platforms.forEach((platform) => platforms.add(platform))
     const sdk = sdkNamed(name) ?? packages.map(sdkOfPackage).find((found) => found) ?? aliases.map(sdkNamed).find((found) => found)
     return {
-      form: record.form,
+      // Many names under one label are a summary of what is listed one by one elsewhere.
+      form: record.link || (record.form === 'block' && names.length > 2) ? 'prose' : record.form,
+      ...(record.link && { joins: true as const }),
       name,
       aliases,
       kind: isCompany(name) || (!/sdk/iu.test(name) && !sdk && /app$/iu.test(name)) ? 'partner' : 'sdk',

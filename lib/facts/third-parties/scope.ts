@@ -37,8 +37,19 @@ function sentences(folded: string, { start, end }: Span): Span[] {
 
 /** The categories named in a span, each once, in order. */
 export function categoriesIn(reading: Reading, { start, end }: Span): Category[] {
-  const kept = termsIn(reading, start, end).filter((term) => !isNoData(reading.folded, term, end))
+  const kept = termsIn(reading, start, end).filter(
+    (term, _, all) => !isNoData(reading.folded, term, end) && !isTitle(reading.folded, term, all),
+  )
   return [...new Set(kept.map((term) => term.category))]
+}
+
+/** 设备信息（IMEI）: what the bracket or the colon details stands for the general word. */
+function isTitle(folded: string, { start, end }: Term, all: readonly Term[]): boolean {
+  return (
+    folded.slice(start, end).endsWith('设备信息') &&
+    /^\s?(?:[(:【[]|,?(?:包括|包含|含有))/u.test(folded.slice(end, end + 6)) &&
+    all.some((other) => other.start >= end && other.start - end < 14)
+  )
 }
 
 /** What a bare permission opens; a place or the list of apps is taken through it in any case (`gold/GUIDE.md`, rule 1). */

@@ -24,7 +24,7 @@ export function spokenIn(folded: string, { start, end }: Span): Spoken[] {
   let last = start
   for (let at = folded.indexOf('sdk', start); at >= 0 && at < end; at = folded.indexOf('sdk', at + 3)) {
     const name = nameBefore(folded, at, Math.max(last, at - LONGEST))
-    if (name) found.push(name)
+    if (name) found.push(...neighbours(folded, name, last), ...parts(folded, name))
     last = at + 3
   }
   return found
@@ -86,3 +86,36 @@ function possessor(raw: string): number | undefined {
 }
 
 const lastKnown = (folded: string, span: Span) => mentionsIn(folded, span).at(-1)
+
+/** 华为/OPPO/VIVO Push SDK: known makers before a slash are products of their own. */
+function parts(folded: string, name: Spoken): Spoken[] {
+  const words = folded.slice(name.start, name.stem)
+  if (!words.includes('/')) return [name]
+  const found: Spoken[] = []
+  let from = name.start
+  for (let slash = folded.indexOf('/', from); slash >= 0 && slash < name.stem; slash = folded.indexOf('/', from)) {
+    const known = mentionsIn(folded, { start: from, end: slash })[0]
+    if (!known || known.start !== from || known.end !== slash) return [name]
+    found.push({ ...name, start: from, end: slash, stem: slash, functional: false, known })
+    from = slash + 1
+  }
+  return [...found, { ...name, start: from, known: lastKnown(folded, { start: from, end: name.stem }) }]
+}
+
+/** Names before it in the same enumeration that lack the word SDK: known ones, or Latin ones (ExoPlayer、阿里云播放SDK). */
+function neighbours(folded: string, name: Spoken, floor: number): Spoken[] {
+  const found: Spoken[] = []
+  let end = name.start
+  while (end > floor && '、/和或及与'.includes(folded[end - 1] ?? '')) {
+    let start = --end
+    while (start > floor && !STOPS.includes(folded[start - 1]!) && !'和或及与'.includes(folded[start - 1]!) && end - start < 20) start--
+    start += beforeName.exec(folded.slice(start, end))?.[0].length ?? 0
+    while (start < end && ' \n'.includes(folded[start]!)) start++
+    const words = folded.slice(start, end)
+    const known = mentionsIn(folded, { start, end })[0]
+    if (!(known && known.start === start && known.end === end) && !/^[a-z][a-z0-9+ -]{2,}$/u.test(words)) break
+    found.unshift({ start, end, stem: end, functional: false, used: name.used, known })
+    end = start
+  }
+  return found
+}

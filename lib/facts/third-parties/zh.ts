@@ -1,12 +1,15 @@
 import type { ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { fold } from '../../text/fold.ts'
 import { blocksOf } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { flattenedOf } from './flattened.ts'
 import { gridsOf } from './grids.ts'
 import { entryOf, mergeDrafts } from './merge.ts'
+import { ownNames } from './own.ts'
 import { within } from './places.ts'
 import { embeddedIn, proseDrafts } from './prose.ts'
+import { policyRows } from './policies.ts'
 import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
@@ -33,8 +36,11 @@ function findAll(reading: Reading): Draft[] {
     columns = result.columns ?? columns
     drafts.push(...result.records.flatMap((record) => [...draftsOf(reading, record), ...embeddedIn(reading, record)]))
   }
+  const own = ownNames(reading)
   for (const record of flattenedOf(reading)) drafts.push(...draftsOf(reading, record))
-  for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
+  for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own))))
+    drafts.push(...draftsOf(reading, record).filter((draft) => !own(fold(draft.name)) || /sdk/iu.test(draft.name)))
+  drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))
   drafts.push(...providerDrafts(reading, within(drafts.flatMap((draft) => draft.own))))
   const isTaken = within(drafts.flatMap((draft) => draft.own))
   drafts.push(...proseDrafts(reading, isTaken), ...serviceDrafts(reading, isTaken))

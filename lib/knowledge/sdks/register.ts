@@ -32,7 +32,7 @@ chuanglan ; 创蓝闪验 ; one-click-login ; verified ; 闪验|创蓝|创蓝闪�
 talkingdata ; TalkingData ; analytics ; verified ; TalkingData|腾云天下 ; 北京腾云天下科技有限公司 ; com.tendcloud.tenddata|com.tendcloud ; talkingdata.com
 aliyun_emas ; 阿里云EMAS/热修复/HttpDNS ; devops ; medium ; 阿里云热修复|Sophix|HttpDNS?|EMAS|热修复?|mPaaS? ; 阿里云计算有限公司 ; com.taobao.sophix|com.alibaba.sdk.android.httpdns|com.alipay.mobile ; aliyun.com
 aliyun_faceid ; 阿里云实人认证 ; face,id-verify ; verified ; 实人认证|阿里实人|阿里云实人|蚂蚁实人|金融级实人认证|支付宝人脸|芝麻认证 ; 阿里云计算有限公司|浙江淘宝网络有限公司|淘宝（中国）软件有限公司 ; com.alibaba.security.realidentity|com.alibaba.security.biometrics|com.alipay.face|com.aliyun.aliface ; aliyun.com
-google_firebase ; Google Firebase ; analytics,crash,push ; known ; Firebase|Crashlytics|FCM?|Google Analytics ; Google LLC ; com.google.firebase|com.google.android.gms.measurement ; firebase.google.com
+google_firebase ; Google Firebase ; analytics,crash,push ; known ; Firebase|Crashlytics|FCM?|FCM推送|Google Analytics ; Google LLC ; com.google.firebase|com.google.android.gms.measurement ; firebase.google.com
 meizu_push ; 魅族推送(Flyme) ; push ; verified ; 魅族推送|Flyme推送|Flyme Push|魅族Push|Meizu Push|魅族SDK ; 珠海星纪魅族信息技术有限公司|珠海市魅族通讯设备有限公司|珠海市魅族科技有限公司 ; com.meizu.cloud.pushsdk|com.meizu.flyme.push ; flyme.cn
 oaid_msa ; 移动安全联盟OAID ; device-id ; verified ; 移动安全联盟|MSA?|OAID SDK|补充设备标识|移动智能设备标识|补充设备标识体系 ; 中国信息通信研究院|电信终端产业协会(移动安全联盟) ; com.bun.miitmdid|com.bun.lib ; msa-alliance.cn
 sensors ; 神策数据 ; analytics ; verified ; 神策|神策数据|神策分析|SensorsData|Sensors Analytics ; 神策网络科技（北京）有限公司|神策数据 ; com.sensorsdata.analytics ; sensorsdata.cn

@@ -82,7 +82,13 @@ function read(folded: string): PolicyDate[] {
     }
     if (/[[【(]/u.test(folded.slice(start, date.start)) && /[\]】)]/u.test(folded[end] ?? '')) end++
     if (roles.size)
-      dates.push({ ...date, start, end, roles, first: first.test(before.slice(-12)) || first.test(folded.slice(date.end, end)) })
+      dates.push({
+        ...date,
+        start,
+        end,
+        roles,
+        first: (labelled !== null && first.test(before.slice(Math.max(0, labelled.index - 6)))) || first.test(folded.slice(date.end, end)),
+      })
   })
   return dates
 }

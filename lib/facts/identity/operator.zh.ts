@@ -41,7 +41,8 @@ function weightOf(folded: string, { start, end, legal }: Company): number {
   const alias = groups?.['alias'] ?? groups?.['aside']
   if (alias !== undefined && we.test(alias)) weight += shortened.test(alias) || alias.length < 30 ? 6 : 3
   else if (alias !== undefined && shortened.test(alias)) weight += 2
-  if (runBy.test(before) && runs.test(behind)) weight += start < opening ? 4 : ownBefore.test(before) ? 3 : 1
+  if (runBy.test(before) && runs.test(behind) && (alias !== undefined || !othersBefore.test(before.slice(-16))))
+    weight += start < opening ? 4 : ownBefore.test(before) ? 3 : 1
   if (runsNamed.test(behind)) weight += 4
   if (/作为$/u.test(before) || /^(?:\([^()]{0,60}\))?(?:及其关联[^,。]{0,6})?作为[^,。]{0,20}运营/u.test(behind)) weight += 3
   const edge = start < opening || end > folded.length - closing

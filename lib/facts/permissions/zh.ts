@@ -15,6 +15,7 @@ import {
   listHeading,
   permissionWord,
   positioning,
+  sameList,
   staff,
   toPermission,
   usesBefore,
@@ -45,8 +46,12 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
         const permission = androidPermissions[match[1] ?? match[0]]
         if (permission) take(permission, 2, clause, clause.start + match.index, clause.start + match.index + match[0].length)
       }
+    let last: { end: number; strength: number } | undefined
     for (const word of wordsIn(folded, clause.start, clause.end)) {
-      const strength = strengthOf(folded, clause, word, listed)
+      // 访问摄像头功能、NFC功能和蓝牙功能: what holds for the first of them holds for the others.
+      const goesOn = last && word.function && sameList.test(folded.slice(last.end, word.start)) ? last.strength : 0
+      const strength = strengthOf(folded, clause, word, listed) || goesOn
+      if (strength) last = { end: word.end, strength }
       if (strength) take(word.permission, strength, clause, word.start, word.end)
     }
   }
@@ -73,7 +78,8 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (denied.test(part) || staff.test(folded.slice(Math.max(clause.start, word.start - 20), word.end + 20))) return 0
   const to = toPermission.exec(behind)
   if (to && !breaks.test(to[0])) return 3
-  if (permissionWord.test(before) && fromPermission.test(before) && !breaks.test(part.slice(-20))) return 2
+  const from = permissionWord.test(before) && fromPermission.exec(before)
+  if (from && !breaks.test(from[0].slice(-24))) return 2
   if (basedOn.test(before) && basedOnBehind.test(behind)) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
   if (word.function && always.test(folded.slice(word.start, word.end))) return 1

@@ -65,7 +65,8 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
   if (otherPeriod.test(near)) return undefined
   // 在活动结束后三个月内删除: the period ends with the deletion.
   const dropped = /^(?:后|之?内)[^,。;]{0,8}/u.test(behind) && drop.exec(behind.slice(0, 14))
-  if (dropped && event.test(before)) return { at: offset + Math.max(0, start - 12) }
+  const happens = event.exec(before)
+  if (dropped && happens) return { at: offset + start - before.length + happens.index }
   const last = Array.from(before.matchAll(new RegExp(keep.source, 'gu'))).at(-1)
   if (last && !/[。;]/u.test(before.slice(last.index))) return { at: offset + start - before.length + last.index }
   const next = keep.exec(behind)

@@ -105,6 +105,8 @@ export const fromPermission = /权限[^。;]{0,8}?(?:包括|包含|[如:有为(]
 /** 您授权后, 向您申请, 允许…访问: then the word follows at once. */
 export const asksBefore =
   /(?:访问|调用|开启|打开|授权|授予|允许|请求|申请|启用|开放|开通|同意)(?:[您你我了的、/和及或与,(“"【「 ]|我们|用户|手机|设备|终端|系统|移动|本机|本地|智能|获取|读取|使用|访问|开启|打开|收集|调用|查看|写入|上的?|中的?|内的?){0,8}$/u
+/** Between two words of one list. */
+export const sameList = /^(?:功能)?[、/和及或与,]$/u
 /** Before a `function` word the plain verbs of using it are enough. */
 export const usesBefore = /(?:使用到?|获取|读取|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
 /** Behind it, the verb must not be about something else (使用拍照功能 is a feature of the app). */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../extract/plain.ts'
+import { permissionWords } from '../../knowledge/zh/permissions.ts'
+import { Permission } from '../../model.ts'
+import { structure } from '../../structure/index.ts'
+import { readPermissions } from './index.ts'
+
+const read = (text: string) => {
+  const items = readPermissions(structure(readText(text, { title: '', url: null })))
+  for (const { evidence } of items) for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote)
+  return items.map(({ permission }) => permission).sort()
+}
+
+describe('permissions', () => {
+  it.each([
+    ['the word beside it', '我们会请求您授权相机、照片、麦克风权限。', ['camera', 'microphone', 'photos-storage']],
+    ['the word before it', '您可以更改相关权限（例如：相机、通讯录）。', ['camera', 'contacts']],
+    ['asking for the function', '我们需要访问您的摄像头功能、NFC功能和蓝牙功能。', ['bluetooth', 'camera', 'nfc']],
+    ['based on', '基于麦克风的附加功能：您可以语音输入。', ['microphone']],
+    ['switched on', '当您开启设备定位功能时，我们会推荐附近的店。', ['location']],
+    ['Android names', '为了识别您的设备、保障账号安全，我们在安卓系统上声明了 android.permission.READ_PHONE_STATE', ['phone-state']],
+    ['a declaration', '权限声明代码：SYSTEM_ALERT_WINDOW', ['overlay']],
+    ['reading the clipboard', '我们需要访问您的剪切板，读取其中的口令。', ['clipboard']],
+    ['switching off', '您可以关闭存储、位置、通知、日历权限。', ['calendar', 'location', 'notifications', 'photos-storage']],
+    ['auto-start', '本应用须使用自启动能力。', ['auto-start']],
+    ['brackets', '手机/电话权限（用于识别设备）。', ['phone-state']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it('the items of a list under a heading that says so', () =>
+    expect(read('一、权限说明\n1、相机：上传头像\n2、存储：缓存图片\n3、IDFA：衡量广告效果\n')).toEqual([
+      'camera',
+      'photos-storage',
+      'tracking',
+    ]))
+
+  it.each([
+    ['a denial', '我们不会访问您的通讯录。'],
+    ['staff', '我们设立严格的数据访问权限控制机制，对员工访问数据加密存储。'],
+    ['data alone', '我们会收集您的通讯录、短信和位置信息。'],
+    ['a feature', '您可以使用拍照识别服务。'],
+    ['contact by telephone', '请拨打客服电话，我们将处理您的权限问题。'],
+    ['somebody else’s rights', '您发布的图片、音频均由您原创或已获合法授权。'],
+  ])('none from %s', (_, text) => expect(read(text)).toEqual([]))
+
+  it('has words for every id of the taxonomy', () => expect(Object.keys(permissionWords).sort()).toEqual([...Permission.options].sort()))
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../extract/plain.ts'
+import { structure } from '../../structure/index.ts'
+import { readRetention } from './index.ts'
+
+const read = (text: string) => {
+  const items = readRetention(structure(readText(text, { title: '', url: null })))
+  for (const { evidence } of items) for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote)
+  return items.map(({ what, period }) => (period ? `${what}: ${period.value} ${period.unit}` : what))
+}
+
+describe('retention', () => {
+  it.each([
+    ['您的网络日志将至少保留六个月。', ['您的网络日志: 6 month']],
+    ['例如《电子商务法》要求交易信息保存时间自交易完成之日起不少于三年。', ['交易信息: 3 year']],
+    ['您的手机号将在活动结束后三个月内删除。', ['您的手机号: 3 month']],
+    ['您的个人信息将保存至账号注销之日后的六个月。', ['您的个人信息: 6 month']],
+    ['当您注销账号后，我们将删除您的个人信息。', ['注销账号后']],
+    ['超出保存期限后，我们会对您的信息进行匿名化处理。', ['超出保存期限后']],
+    ['我们可能不会立即从备份系统中删除相应的信息，但会在备份更新时删除。', ['可能不会立即从备份系统中删除相应的信息']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    ['a time to answer', '我们将保存您的申请并在15个工作日内答复。'],
+    ['a notice', '我们会提前30天通知您并停止保存。'],
+    ['a right', '您可以通过设置删除您的信息或注销账号。'],
+    ['no period at all', '我们仅在必要的期限内保存您的个人信息。'],
+    ['a cooling-off period', '提交注销申请后有7天冷静期，期间账号信息保留。'],
+  ])('none from %s', (_, text) => expect(read(text)).toEqual([]))
+})

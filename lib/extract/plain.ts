@@ -57,6 +57,8 @@ function readLines(parts: Parts, lines: readonly { text: string; links: readonly
       table = null
       return
     }
+    // Texts without empty lines: a line without a pipe goes on with a wrapped row only where the row goes on behind it.
+    if (table && !line.text.includes('|') && !(isOpen(table) && lines[index + 1]?.text.includes('|'))) table = null
     for (const link of line.links) parts.links.push({ ...link, start: start + link.start, end: start + link.end })
     parts.links.push(...linksIn(line.text, start))
     if (!table && isDelimiterRow(lines[index + 1]?.text ?? '') && pipeCells(line.text, start).length > 1) {
@@ -80,6 +82,9 @@ function blockOf(line: string, start: number): Block {
   const item = /^\s*(?:[-*+•●·]|\d{1,3}[.)])\s+\S/u.test(line)
   return { ...(item ? { kind: 'item', level: 1 + Math.floor(indentOf(line) / 2) } : { kind: 'paragraph' }), start: start + lead, end }
 }
+
+/** The last row has fewer filled cells than the table has columns: it was wrapped. */
+const isOpen = (table: Table) => (table.rows.at(-1) ?? []).some((cell) => cell.start === cell.end)
 
 const indentOf = (line: string) => Math.min(10, (/^[ \t]*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length)
 

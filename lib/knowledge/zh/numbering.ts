@@ -43,7 +43,7 @@ export const numberUnit = /部分$|[编篇章条节款]$/u
 export const numeralStarts = '一二三四五六七八九十第'
 
 /** Before a numeral: it is part of a word or a larger number (其一, 第三). */
-export const insideNumber = /[零一二三四五六七八九十百两\d其第]/u
+export const insideNumber = /[零一二三四五六七八九十百两\d其第附表]/u
 
 /** The prefix that makes a numeral an ordinal. */
 export const ordinal = '第'

@@ -1,4 +1,4 @@
-import { gives, purposes, recorded, records, takes, takesNot } from '../../knowledge/zh/third-party-prose.ts'
+import { backsUp, gives, purposes, recorded, records, takes, takesNot } from '../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { printed, trimmed } from './places.ts'
@@ -12,8 +12,11 @@ export interface Act {
 
 const nothing: Act = { data: [], words: null, none: false }
 
-/** What a sentence about an SDK says that it takes: the data behind the predicate, or before it (将…共享), without the purpose behind them. */
-export function actIn(reading: Reading, span: Span): Act {
+/**
+ * What a sentence about an SDK says that it takes: the data behind the predicate, or before it (将…共享), without the purpose behind them.
+ * `context` is the point in which the sentence stands: it may say that what a permission opens is recorded.
+ */
+export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const words = reading.folded.slice(span.start, span.end)
   const denied = takesNot.exec(words)
   const predicate = takes.exec(words)
@@ -21,19 +24,20 @@ export function actIn(reading: Reading, span: Span): Act {
   if (!predicate) return nothing
   const given = gives.exec(words)
   if (given && given.index <= predicate.index)
-    return objectOf(reading, words, span.start, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
-  return objectOf(reading, words, span.start, predicate.index, purposeFrom(words, predicate.index + predicate[0].length))
+    return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
+  return objectOf(reading, words, span.start, context, predicate.index, purposeFrom(words, predicate.index + predicate[0].length))
 }
 
 /** The same for words that only list: 定位权限、存储权限 behind a title. */
 export const listIn = (reading: Reading, { start, end }: Span): Act =>
-  objectOf(reading, reading.folded.slice(start, end), start, 0, purposeFrom(reading.folded.slice(start, end), 0))
+  objectOf(reading, reading.folded.slice(start, end), start, { start, end }, 0, purposeFrom(reading.folded.slice(start, end), 0))
 
-function objectOf(reading: Reading, words: string, start: number, from: number, until: number): Act {
+function objectOf(reading: Reading, words: string, start: number, context: Span, from: number, until: number): Act {
   const object = trimmed(reading.folded, { start: start + from, end: start + until }, ',。;')
-  const data = categoriesIn(reading, object)
+  const around = reading.folded.slice(context.start, context.end)
+  const data = categoriesIn(reading, object, backsUp.test(around))
   for (const { permission, category } of recorded)
-    if (records.test(words) && permission.test(words) && !data.includes(category)) data.push(category)
+    if (records.test(around) && permission.test(words) && !data.includes(category)) data.push(category)
   return data.length ? { data, words: printed(reading.document, object), none: false } : nothing
 }
 

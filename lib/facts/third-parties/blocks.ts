@@ -6,7 +6,7 @@ import { termsIn } from '../terms.ts'
 import { labelsIn, type Label } from './fields.ts'
 import { linesOf, type Line } from './lines.ts'
 import { aliasBefore } from './mentions.ts'
-import { isFunctional, platformsIn } from './names.ts'
+import { isCompany, isFunctional, platformsIn } from './names.ts'
 import { sectionAt, trimmed } from './places.ts'
 import type { Record } from './record.ts'
 
@@ -99,10 +99,14 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
         own: { start: prefix.start, end: value.end },
       })
       if (state.last && state.last.end > prefix.start) state.last.end = Math.max(state.last.start, prefix.start)
-      state.last = undefined
+      state.last = value
+      state.record = records.at(-1)
       return
     }
-    if (label.field === 'name') open(state, value, records, reading)
+    // 第三方名称 behind the name of an SDK is its company.
+    if (label.field === 'name' && onlyName(state) && isCompany(folded.slice(value.start, value.end).trim()))
+      add(state, { ...label, field: 'vendor' }, value)
+    else if (label.field === 'name') open(state, value, records, reading)
     else {
       const name =
         index === 0
@@ -132,7 +136,13 @@ function prefixOf(folded: string, from: number, end: number, first: boolean): Sp
 
 /** The address goes to the product that is open: it has none yet, and the label begins a line or stands alone in it. */
 const takesLink = ({ record }: State, line: Line, index: number, count: number) =>
-  record !== undefined && !record.cells.url && Object.keys(record.cells).length > 1 && index === 0 && count === 1 && !line.numbered
+  record !== undefined &&
+  !record.link &&
+  !record.cells.url &&
+  Object.keys(record.cells).length > 1 &&
+  index === 0 &&
+  count === 1 &&
+  !line.numbered
 
 function open(state: State, name: Span, records: Record[], reading: Reading) {
   const section = sectionAt(reading, name.start)
@@ -153,6 +163,8 @@ function add(state: State, label: Label, value: Span) {
   state.last = value
   state.record.own.end = Math.max(state.record.own.end, value.end)
 }
+
+const onlyName = ({ record }: State) => record !== undefined && !record.link && Object.keys(record.cells).every((field) => field === 'name')
 
 const repeats = (state: State, label: Label) =>
   label.field !== 'url' && label.field !== 'data' && state.record?.cells[label.field] !== undefined

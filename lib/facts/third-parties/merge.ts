@@ -29,6 +29,7 @@ function isSame(entry: Draft, draft: Draft): boolean {
     return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()
   }
   const keys = keysOf(entry)
+  if (entry.sdk && draft.sdk && entry.sdk !== draft.sdk && (passing || entry.form === 'service')) return false
   if (keys.has(keyOf(draft.name))) return true
   if (entry.sdk && entry.sdk === draft.sdk) {
     // Two products of one vendor that are listed apart stay apart; the same product for two systems does not.

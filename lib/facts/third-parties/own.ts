@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts'
+import { operatorCue } from '../../knowledge/zh/third-party-names.ts'
 import { fold } from '../../text/fold.ts'
 
 /** How far into the text the product says its own name. */
@@ -13,11 +14,18 @@ export function ownNames(reading: Reading): (folded: string) => boolean {
   const companies = [...reading.folded.slice(0, HEAD).matchAll(COMPANY)].map((match) => match[0])
   return (name) =>
     title.includes(name) ||
-    (name.endsWith('公司') && companies.some((own) => own.endsWith(name))) ||
+    (name.endsWith('公司') && (companies.some((own) => own.endsWith(name)) || speaks(reading.folded, name))) ||
     called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
 }
 
 const firstLine = (folded: string) => {
   const line = folded.trimStart().split('\n', 1)[0] ?? ''
   return line.length <= 60 ? line : ''
+}
+
+/** The company is named as the one that speaks or is spoken to. */
+function speaks(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1))
+    if (operatorCue.test(folded.slice(Math.max(0, at - 24), at + name.length + 24))) return true
+  return false
 }

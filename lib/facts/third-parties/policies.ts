@@ -1,4 +1,4 @@
-import { policyName } from '../../knowledge/zh/third-party-prose.ts'
+import { ownPolicy, policyName } from '../../knowledge/zh/third-party-prose.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
@@ -25,6 +25,12 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
   const own = ownNames(reading)
   const marks = [...folded.matchAll(policyName)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   let purpose: string | null = null
+  /** The row that is open; it counts when it names at least two known third parties. */
+  let chain: { draft: Draft; known: boolean }[] = []
+  const close = () => {
+    if (chain.filter((entry) => entry.known).length > 1) found.push(...chain.map((entry) => entry.draft))
+    chain = []
+  }
   marks.forEach((mark, index) => {
     const last = marks[index - 1]
     const next = marks[index + 1]
@@ -35,7 +41,7 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
     const gap = trimmed(folded, { start: joined ? last.end : Math.max(0, mark.start - LONGEST_NAME - 2), end: mark.start }, '《、:[')
     const known = aliasBefore(folded, mark.start, gap.start)
     const start = known ?? (joined && gap.end - gap.start <= LONGEST_NAME ? gap.start : undefined)
-    if (start === undefined || start >= mark.start) {
+    if (start === undefined || start >= mark.start || (known === undefined && ownPolicy.test(folded.slice(start, mark.start)))) {
       // 定位服务商隐私政策：… is a heading and no name.
       if (joined || followed) purpose = printed(document, gap) || purpose
       return
@@ -50,7 +56,9 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
     draft.url = linksIn(reading, { start, end: mark.end })[0]?.href ?? null
     draft.sdk = sdkNamed(name)?.id ?? null
     draft.byPurpose = true
-    found.push(draft)
+    if (!joined || !chain.length) chain = []
+    chain.push({ draft, known: known !== undefined })
+    if (!followed) close()
   })
   return found
 }

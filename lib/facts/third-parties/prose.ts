@@ -1,6 +1,7 @@
-import { goesOn, leavesOff, quotedSdks, roll, takes } from '../../knowledge/zh/third-party-prose.ts'
+import { brandOf, goesOn, makers, leavesOff, quotedSdks, roll, sentence, takes } from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { fold } from '../../text/fold.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { actIn, listIn, purposeIn } from './acts.ts'
 import { emptyDraft, type Draft } from './draft.ts'
@@ -38,7 +39,12 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
     const { folded } = reading
     if (roll.test(folded.slice(clause.body, clause.body + 24))) rolling = clause.block
     const names = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, { start: clause.body, end: clause.end }) : []
-    const title = titleOf(reading, clause, names)
+    const whole =
+      index === 0 ||
+      clause.body > clause.start ||
+      /[。;!?:]/u.test(folded[reading.clauses[index - 1]!.end - 1] ?? '') ||
+      reading.clauses[index - 1]!.section !== clause.section
+    const title = whole ? titleOf(reading, clause, names) : undefined
     if (title) {
       topic = { drafts: title, item: true, section: clause.section, block: clause.block, from: index, last: index }
       found.push(...title)
@@ -155,7 +161,14 @@ function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form
   const { document, folded } = reading
   const words = printed(document, name)
   const draft = emptyDraft(form, words, evidenceAt(document.text, ...quoteAround(clause, name)))
-  draft.sdk = sdkNamed(words)?.id ?? name.known?.id ?? null
+  const around = folded.slice(clause.start, clause.end)
+  const paying = /支付|付款/u.test(around) && !/登录|登陆|分享/u.test(around)
+  draft.sdk =
+    (paying ? brandOf.pay?.[folded.slice(name.start, name.stem).replace(/ /gu, '')] : undefined) ??
+    sdkNamed(words)?.id ??
+    name.known?.id ??
+    null
+  draft.vendor = makerOf(words)
   draft.platforms = [...platformsIn(words)]
   const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
   const owner = /([\p{Script=Han}a-z0-9()]{4,30}公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
@@ -168,6 +181,12 @@ function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form
   return draft
 }
 
+/** A maker's name with which a product's name begins, as printed (腾讯Bugly SDK); null where the product is the maker's name alone. */
+function makerOf(name: string): string | null {
+  const match = makers.exec(fold(name))
+  return match && match[2] ? name.slice(0, match[1]!.length) : null
+}
+
 function quoteAround(clause: Span, name: Span): [number, number] {
   if (clause.end - clause.start <= LONGEST_QUOTE) return [clause.start, clause.end]
   const start = Math.max(clause.start, Math.min(name.start - 30, clause.end - LONGEST_QUOTE))
@@ -177,17 +196,20 @@ function quoteAround(clause: Span, name: Span): [number, number] {
 /** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
 function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
   const colon = reading.folded.indexOf(':', clause.body)
-  const said = actIn(reading, clause)
+  const from = topic.item ? reading.clauses[topic.from]!.start : clause.start
+  const said = actIn(reading, clause, { start: from, end: clause.end })
   const bare =
     topic.item &&
     said.data.length === 0 &&
     !said.none &&
     colon > 0 &&
     colon < clause.end &&
+    colon - clause.body < 40 &&
+    !sentence.test(reading.folded.slice(colon, clause.end)) &&
     !takes.test(reading.folded.slice(colon, clause.end))
   const act = bare ? listIn(reading, { start: colon + 1, end: clause.end }) : said
   const purpose = purposeIn(reading, clause)
-  const url = urlIn(reading, clause)
+  const url = addressesIn(reading.folded, clause) === 1 ? urlIn(reading, clause) : null
   const [main] = topic.drafts
   if (topic.item && main)
     for (const name of names) {
@@ -198,6 +220,7 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
       const owner = at > 0 ? words.slice(0, at).trim() : ''
       if (owner.length >= 2 && isName(owner)) main.vendor ??= owner
     }
+  if (main && topic.item) main.vendor ??= makerOf(main.name) ?? main.aliases.map(makerOf).find((maker) => maker !== null) ?? null
   for (const draft of topic.drafts) {
     for (const category of act.data) if (!draft.data.includes(category)) draft.data.push(category)
     if (act.words) draft.dataWords.push(act.words)
@@ -207,6 +230,8 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
     draft.own.push({ start: clause.start, end: clause.end })
   }
 }
+
+const addressesIn = (folded: string, { start, end }: Span) => folded.slice(start, end).split('http').length - 1
 
 /** Is the clause still about the topic? */
 function continues(reading: Reading, topic: Topic, clause: Clause, index: number): boolean {

@@ -103,9 +103,9 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
       called.push(draft.aliases[0]!)
     }
     // 微信登录由腾讯提供: the service has the name that counts.
-    if (brand && brand.kind === 'brand' && /登录|分享|支付|提现|登陆/u.test(service)) {
+    if (brand && /登录|分享|支付|提现|登陆/u.test(service)) {
       draft.aliases = [...new Set([purpose, draft.name, ...draft.aliases])].filter((name) => name !== '')
-      if (draft.name === company) draft.name = printed(document, brand)
+      if (draft.name === company) draft.name = printed(document, brand).replace(/(?:登录|登陆|分享|支付|提现)$/u, '')
       draft.byPurpose = false
     }
     draft.sdk = sdkNamed(draft.name)?.id ?? draft.aliases.map(sdkNamed).find((sdk) => sdk)?.id ?? null

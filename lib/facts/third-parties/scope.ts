@@ -1,5 +1,5 @@
 import { explains, saysNone } from '../../knowledge/zh/third-parties.ts'
-import { backsUp, permissionBehind } from '../../knowledge/zh/third-party-prose.ts'
+import { permissionBehind } from '../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { termsIn, type Term } from '../terms.ts'
@@ -35,10 +35,10 @@ function sentences(folded: string, { start, end }: Span): Span[] {
   return parts
 }
 
-/** The categories named in a span, each once, in order. */
-export function categoriesIn(reading: Reading, { start, end }: Span): Category[] {
+/** The categories named in a span, each once, in order. `taken` says that what a permission opens is taken too. */
+export function categoriesIn(reading: Reading, { start, end }: Span, taken = false): Category[] {
   const kept = termsIn(reading, start, end).filter(
-    (term, _, all) => !isNoData(reading.folded, term, end) && !isTitle(reading.folded, term, all),
+    (term, _, all) => !isNoData(reading.folded, term, end, taken) && !isTitle(reading.folded, term, all),
   )
   return [...new Set(kept.map((term) => term.category))]
 }
@@ -56,12 +56,10 @@ function isTitle(folded: string, { start, end }: Term, all: readonly Term[]): bo
 const opened = new Set<Category>(['contacts', 'audio', 'photos', 'messages', 'calendar', 'sensors', 'call-log', 'network'])
 
 /** Permissions to write to storage and words that only name a permission are no data (`tables/NOTES.md`). */
-function isNoData(folded: string, { start, end, category }: Term, until: number): boolean {
+function isNoData(folded: string, { start, end, category }: Term, until: number, taken: boolean): boolean {
   const words = folded.slice(start, end)
   if (/存储(?:信息|空间)/u.test(words)) return /读写|读取|写入|访问|权限/u.test(folded.slice(Math.max(0, start - 4), end + 4))
-  if (!opened.has(category) || /状态|信息/u.test(words)) return false
-  return (
-    permissionBehind.test(folded.slice(end, Math.min(until + 2, end + 30))) &&
-    !backsUp.test(folded.slice(Math.max(0, start - 60), end + 60))
-  )
+  if (words === '手机状态') return /^(?:和身份)?权限/u.test(folded.slice(end, end + 6))
+  if (taken || !opened.has(category) || /状态|信息/u.test(words)) return false
+  return permissionBehind.test(folded.slice(end, Math.min(until + 2, end + 30)))
 }

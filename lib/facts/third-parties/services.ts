@@ -1,4 +1,4 @@
-import { brandOf, services, notBefore, notService, thirdPartyCue, type Service } from '../../knowledge/zh/third-party-prose.ts'
+import { brandOf, services, notBefore, notService, takesItself, thirdPartyCue, type Service } from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
@@ -64,11 +64,12 @@ function readGroup(reading: Reading, clause: Clause, words: string, group: Menti
   const before = folded.slice(Math.max(clause.start, first.start - NEAR), first.start)
   const after = folded.slice(last.end, Math.min(clause.end, last.end + NEAR))
   const inside = folded.slice(first.start, Math.min(clause.end, last.end + 2))
-  const kinds = (['push', 'login', 'share', 'pay'] as const).filter((kind) => says(kind, before, after, inside))
+  const kinds = (['login', 'share', 'pay', 'push'] as const).filter((kind) => says(kind, before, after, inside))
   const clear = thirdPartyCue.test(words)
+  const itself = takesItself.test(after)
   return group.flatMap((mention) => {
-    if (kinds.length === 0 && !(mention.kind === 'clear' && clear && strongCue(before, after))) return []
-    return [draftOf(reading, clause, mention, kinds)]
+    if (kinds.length === 0 && !(mention.kind === 'clear' && (itself || (clear && strongCue(before, after))))) return []
+    return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined)]
   })
 }
 
@@ -79,7 +80,7 @@ function says(kind: Service, before: string, after: string, inside: string): boo
   return rule.inside?.test(inside) === true || rule.before.test(before) || rule.after.test(after)
 }
 
-function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: readonly Service[]): Draft {
+function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: readonly Service[], taking: number | undefined): Draft {
   const { document, folded } = reading
   const name = printed(document, mention)
   const start = Math.max(clause.start, Math.min(mention.start - 40, clause.end - LONGEST_QUOTE))
@@ -87,12 +88,11 @@ function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: read
   const only = kinds.length === 1 ? kinds[0]! : undefined
   draft.sdk = (only && brandOf[only]?.[folded.slice(mention.start, mention.end).replace(/ /gu, '')]) ?? mention.id
   draft.sdk = mention.kind === 'brand' ? draft.sdk : (sdkNamed(name)?.id ?? draft.sdk)
-  draft.purposes = kinds.length
-    ? kinds.map((kind) => services[kind].label)
-    : [purposeIn(reading, clause)].filter((purpose) => purpose !== null)
+  const printedPurpose = kinds.length === 0 || kinds.includes('push') ? purposeIn(reading, clause) : null
+  draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
   const words = folded.slice(clause.start, clause.end)
-  if (services.gives.test(words)) {
-    const act = actIn(reading, { start: mention.end, end: clause.end })
+  if (taking !== undefined || services.gives.test(words)) {
+    const act = actIn(reading, { start: taking ?? clause.start, end: clause.end })
     draft.data = act.data
     if (act.words) draft.dataWords = [act.words]
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]

@@ -6,7 +6,7 @@ export const genericNames =
 
 /** Words of a sentence: what holds them is no name, though it stands before the word SDK or a colon. */
 export const sentenceWords =
-  /[您除均，,|｜]|我们|同意|认真|阅读|允许|权限|用于|上表|全国|可使用|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?[及和与或在于按被]|^(?:嵌入|[本该此])|中的$|^app的|告知|拒绝|^[)）.。]/u
+  /[您除均，,|｜]|我们|同意|认真|阅读|允许|权限|用于|上表|全国|可使用|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?[及与或在于按被]|^(?:嵌入|[本该此])|中的$|^app的|告知|拒绝|^[)）.。]/u
 
 /** Cells and titles that are no names. */
 export const notNames =
@@ -14,3 +14,7 @@ export const notNames =
 
 /** A group of services whose bracket lists them. */
 export const library = /^(?:第三方|社交|社会化)?(?:分享|登录|登陆|支付|推送|厂商推送)(?:库|组件|平台|功能|服务)$/u
+
+/** Stands next to the operator's name. */
+export const operatorCue =
+  /“我们”|“本公司”|注册地址|联系地址|办公地址|公司地址|邮寄|版权所有|本(?:软件|应用|平台|产品|app).{0,6}由|(?:隐私|用户)(?:政策|协议)(?:适用|由)|适用于由/u

@@ -15,7 +15,7 @@ export const usesSdk = /(?:使用|接入|集成|嵌入|引入|采用|内置|植�
 
 /** A predicate of taking whose object are data. */
 export const takes =
-  /收集|获取|采集|读取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|会使用|可能使用|需使用|检索/u
+  /需要您提供|要求您提供|收集|获取|采集|读取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|会使用|可能使用|需使用|检索/u
 /** The same denied. */
 export const takesNot =
   /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|提供|上传|存储|留存)/u
@@ -56,13 +56,16 @@ interface ServiceRule {
   inside?: RegExp
 }
 
+/** Behind a name: it takes something itself (Bugly会收集…). */
+export const takesItself = /^(?:等?sdk|等)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:收集|获取|读取|采集|访问)/u
+
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
   any: /登录|登陆|授权|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
   gives:
-    /共享|提供给|发送给|传输|(?:第三方|机构|他们|这些公司|sdk|们)(?:将|会|可能|需要|直接)*(?:收集|获取|读取|访问)|^[^,]{0,30}(?<!我们|公司|平台)(?:会|将)(?:收集|获取|读取)/u,
+    /[与和同].{1,24}(?:共享|分享)|(?:共享|提供|发送|传输|分享)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们)(?:将|会|可能|需要|直接)*(?:收集|获取|读取|访问)/u,
   login: {
-    label: '第三方账号登录',
+    label: '登录',
     before:
       /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交|社交平台)?的?(?:账[号户]|账户登录|登录)(?:[(,如:、“]|例如|包括|比如)*$|(?:登录|登陆)(?:方式|渠道)?(?:[(,如:]|例如|包括)+$/u,
     after: /^[^,。;]{0,10}?(?:登录|登陆)/u,
@@ -76,8 +79,7 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
   },
   pay: {
     label: '支付',
-    before:
-      /(?:支付(?:机构|平台|公司|渠道|通道|方|服务商|服务提供商|工具|服务)|第三方支付)(?:[(,如:、“]|例如|包括|包括但不限于)*$|(?:使用|通过|选择)$/u,
+    before: /(?:支付(?:机构|平台|公司|渠道|通道|方|服务商|服务提供商|工具|服务)|第三方支付)(?:[(,如:、“]|例如|包括|包括但不限于)*$/u,
     after: /^(?:[等)”的]|平台|第三方)*(?:支付(?!账|密码|信息)|付款|收银)/u,
     inside: /支付(?!宝|账|密码|信息)/u,
   },
@@ -92,7 +94,17 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
 
 /** The service of the register that a bare brand means in a context, where it is not the usual one. */
 export const brandOf: Partial<Record<Service, Record<string, string>>> = {
-  pay: { 微信: 'wechat_pay', qq: 'qq_wallet', 苹果: 'applepay', apple: 'applepay', 华为: 'mipay', 小米: 'mipay', 银联: 'unionpay' },
+  pay: {
+    微信: 'wechat_pay',
+    微信sdk: 'wechat_pay',
+    微信支付: 'wechat_pay',
+    qq: 'qq_wallet',
+    苹果: 'applepay',
+    apple: 'applepay',
+    华为: 'mipay',
+    小米: 'mipay',
+    银联: 'unionpay',
+  },
   login: { 华为: 'huawei_id', 小米: 'mi_id', vivo: 'vivo_id', oppo: 'oppo_id', 魅族: 'meizu_id', 支付宝: 'alipay' },
   push: { 苹果: 'apns', apple: 'apns' },
 }
@@ -134,3 +146,11 @@ export const backsUp = /备份|同步|录音录像|录制|赠送|读取(?:您的
 export const quotedSdks = /(?:第三方|三方)?(?:sdk|插件|服务)[“"]([^”"]{2,240})[”"]/u
 /** What the policy of a third party is called behind its name. */
 export const policyName = /隐私权?(?:保护)?(?:政策|指引|声明|条款|协议)/gu
+
+/** Words that make a sentence of what stands behind a title. */
+export const sentence = /我们|为了|是|将|当您|简称|帮助|可以/u
+/** Makers whose name stands before their products' names. */
+export const makers =
+  /^(腾讯|阿里巴巴|阿里云|阿里|百度|网易|华为|小米|谷歌|google|字节跳动|今日头条|京东|科大讯飞|中国移动|中国电信|中国联通|奇虎360|mobtech)(.+)$/u
+/** Words before 隐私政策 that make it the policy itself or one of another kind. */
+export const ownPolicy = /[本该此《》“”()]|更新|修订|构成|属于|约束|纳入|儿童|未成年|用户|产品|第三方/u

@@ -34,6 +34,7 @@ export type Vocabulary =
   | 'border'
   | 'reason'
   | 'worth'
+  | 'fact'
 
 /** A calendar date as policies print it: a year, a month or a day, ISO. */
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u

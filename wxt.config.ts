@@ -38,7 +38,7 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     // WXT asks for the hosts of content scripts that are registered at run time. Ours are an optional permission.

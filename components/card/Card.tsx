@@ -29,7 +29,7 @@ export function Card({ summary, missing = [] }: Props) {
   return (
     <PolicyLanguage.Provider value={htmlLanguage(language)}>
       <article class="card" data-testid="card">
-        <Head summary={summary} />
+        <Head summary={summary} read={read} />
         {missing.length > 0 && <PartlyRead missing={missing} />}
         {read ? (
           <>

@@ -7,8 +7,11 @@ import './head.css'
 
 type Name = 'product' | 'operator' | 'updated' | 'effective'
 
-/** Whose policy it is, from when, and how long. Each stated part opens its sentence. */
-export function Head({ summary }: { summary: Summary }) {
+/**
+ * Whose policy it is, from when, and how long. Each stated part opens its sentence.
+ * `read` is false for a language whose facts are not read: then nothing is called "not found".
+ */
+export function Head({ summary, read }: { summary: Summary; read: boolean }) {
   const { t, date, label } = useI18n()
   const [open, setOpen] = useState<Name | null>(null)
   const { facts, document } = summary
@@ -30,11 +33,13 @@ export function Head({ summary }: { summary: Summary }) {
   return (
     <header class="head" data-testid="head" onKeyDown={close}>
       <h1>{facts.product ? fact('product', facts.product) : document.title || t('head.untitled')}</h1>
-      <p class="head-operator">{facts.operator ? fact('operator', facts.operator) : <span class="soft">{t('head.no-operator')}</span>}</p>
+      {(facts.operator !== null || read) && (
+        <p class="head-operator">{facts.operator ? fact('operator', facts.operator) : <span class="soft">{t('head.no-operator')}</span>}</p>
+      )}
       <ul class="head-meta">
         {facts.updated && <li>{fact('updated', t('head.updated', { date: date(facts.updated) }))}</li>}
         {facts.effective && <li>{fact('effective', t('head.effective', { date: date(facts.effective) }))}</li>}
-        {!facts.updated && !facts.effective && <li>{t('head.no-date')}</li>}
+        {read && !facts.updated && !facts.effective && <li>{t('head.no-date')}</li>}
         <li>{t('head.characters', { count: document.characters })}</li>
         <li>{t('head.minutes', { count: readingMinutes(document.characters, document.language) })}</li>
         <li>{label('language', document.language)}</li>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/Icon.tsx'
 import { useI18n } from '../ui.ts'
+import { Problems } from './Problems.tsx'
 import './add.css'
 
 interface Props {
@@ -61,13 +62,7 @@ export function AddPolicy({ accept, onText, onFiles, problems }: Props) {
         />
         <p class="small soft">{t('add.kinds')}</p>
       </div>
-      {problems.length > 0 && (
-        <ul class="quiet" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Problems problems={problems} />
       <form
         class="paste"
         onSubmit={(event) => {

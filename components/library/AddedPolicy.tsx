@@ -1,6 +1,7 @@
 import type { ReadingState } from '../../lib/state.ts'
 import { ReadingView, type ReadingControls } from '../states/ReadingView.tsx'
 import { useI18n } from '../ui.ts'
+import { Problems } from './Problems.tsx'
 import { hashOf } from './routes.ts'
 import './add.css'
 
@@ -39,13 +40,7 @@ export function AddedPolicy({ state, controls, problems, place, onNext, onMore }
           </button>
         )}
       </p>
-      {problems.length > 0 && (
-        <ul class="quiet" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Problems problems={problems} />
       <ReadingView state={state} controls={controls} />
     </div>
   )

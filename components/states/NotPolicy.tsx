@@ -13,12 +13,12 @@ const REASONS = 4
 
 /** Not taken for a policy: why it seems so, and reading it all the same. */
 export function NotPolicy({ state: { title, detection, missing }, onAnyway }: Props) {
-  const { t, label } = useI18n()
+  const { t, label, maybe } = useI18n()
   const against = detection.reasons.filter((reason) => reason.weight < 0).slice(0, REASONS)
   const favour = detection.reasons.filter((reason) => reason.weight > 0).slice(0, REASONS)
   const reasons = (list: typeof against) => (
     <ul class="reasons">
-      {[...new Set(list.map((reason) => label('reason', reason.id)))].map((text) => (
+      {[...new Set(list.map(({ id, weight }) => (weight < 0 ? maybe('reason', `not-${id}`) : null) ?? label('reason', id)))].map((text) => (
         <li key={text}>{text}</li>
       ))}
     </ul>

@@ -34,7 +34,8 @@ export function derive(summary: Summary, from: string): Derived {
     characters: document.characters,
     sensitive: sensitive(summary),
     thirdParties: summary.thirdParties.length,
-    routes: summary.routes.length,
+    // The ways out, as the card counts them; an address for questions is none.
+    routes: summary.routes.filter(({ kind }) => kind !== 'contact').length,
     conflicts: summary.conflicts.length,
     words: words(summary, from),
   }

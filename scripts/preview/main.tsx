@@ -11,7 +11,7 @@ const locale: Locale = locales.find((one) => one === wanted.get('locale')) ?? 'z
 const screen = screens[wanted.get('screen') ?? 'card']
 
 document.documentElement.lang = locale
-const root = document.querySelector('main')
+const root = document.getElementById('app')
 if (root && screen) {
   render(
     <UiContext.Provider

@@ -1,8 +1,17 @@
 import type { ComponentChildren } from 'preact'
+import { AddPolicy } from '../../components/library/AddPolicy.tsx'
+import { Frame } from '../../components/library/Frame.tsx'
+import { PolicyList } from '../../components/library/PolicyList.tsx'
+import { PolicyView } from '../../components/library/PolicyView.tsx'
+import { SettingsView } from '../../components/library/SettingsView.tsx'
+import { UndoBar } from '../../components/library/UndoBar.tsx'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { ReadingView } from '../../components/states/ReadingView.tsx'
 import { TopBar } from '../../components/states/TopBar.tsx'
 import type { Summary } from '../../lib/model.ts'
 import type { Missing, ReadingState } from '../../lib/state.ts'
+import { policy } from '../../tests/fixtures/policy.zh.ts'
+import { row, settings } from '../../tests/fixtures/library.ts'
 import { bare, crowded, english, summary } from '../../tests/fixtures/summary.ts'
 
 const nothing = () => {}
@@ -10,10 +19,10 @@ const controls = { stop: nothing, again: nothing, anyway: nothing, library: noth
 const kept = { kept: 'new', policyId: 'p1' } as const
 
 const popup = (state: ReadingState) => (
-  <>
+  <main>
     <TopBar kept={'kept' in state ? state.kept : undefined} onLibrary={nothing} onSettings={nothing} />
     <ReadingView state={state} controls={controls} />
-  </>
+  </main>
 )
 const card = (of: Summary) => popup({ state: 'card', summary: of, kept, tabId: 1 })
 const missing: Missing[] = [
@@ -54,4 +63,56 @@ export const screens: Record<string, ComponentChildren> = {
     state: 'error',
     error: { where: 'reading', message: 'TypeError: x is undefined', stack: 'at summarise (background.js:1:2)', version: '0.1.0' },
   }),
+  library: (
+    <Frame view="list">
+      <PolicyList
+        query=""
+        onQuery={nothing}
+        rows={[
+          row,
+          {
+            ...row,
+            id: 'p2',
+            product: '',
+            title: '用户隐私保护指引',
+            operator: '',
+            sensitive: 0,
+            thirdParties: 0,
+            routes: 1,
+            updated: null,
+          },
+        ]}
+        total={230}
+        broken={1}
+        onMore={nothing}
+        onDelete={nothing}
+      />
+      <UndoBar text="已删除“云雀词典”" onUndo={nothing} onClose={nothing} />
+    </Frame>
+  ),
+  'library-empty': (
+    <Frame view="list">
+      <PolicyList query="" onQuery={nothing} rows={[]} total={0} broken={0} onMore={nothing} onDelete={nothing} />
+    </Frame>
+  ),
+  policy: (
+    <Frame view="policy">
+      <PolicyView row={row} summary={{ ...summary, document: { ...summary.document, characters: policy.length } }} text={policy} />
+    </Frame>
+  ),
+  add: (
+    <Frame view="add">
+      <AddPolicy accept=".txt" onText={nothing} onFiles={nothing} problems={['“图片.png”不是能读的文件类型。']} />
+    </Frame>
+  ),
+  settings: (
+    <Frame view="settings">
+      <SettingsView settings={settings} onChange={nothing} detection onDetection={nothing} used={3_400_000} policies={23} version="0.1.0" />
+    </Frame>
+  ),
+  welcome: (
+    <main>
+      <Welcome family="chrome" settings={settings} onChange={nothing} detection={false} onDetection={nothing} />
+    </main>
+  ),
 }

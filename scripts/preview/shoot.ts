@@ -27,7 +27,7 @@ await build({
 })
 writeFileSync(
   resolve(out, 'build/index.html'),
-  '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="main.css"><main></main><script src="main.js"></script>',
+  '<!doctype html><meta charset="utf-8"><title>Preview</title><link rel="stylesheet" href="main.css"><div id="app"></div><script src="main.js"></script>',
 )
 
 const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu'] })

@@ -28,7 +28,9 @@ describe('the three languages', () => {
   })
 
   it.each(['zh-TW', 'en'])('%s uses the same placeholders', (name) => {
-    for (const key of keys) expect(placeholders(all[name]?.[key] ?? '').sort(), key).toEqual(placeholders(zhCN[key]).sort())
+    // A choice between two words prints nothing of its value: Chinese needs none.
+    const printed = (message: string) => placeholders(message.replace(/\{\w+:[^}]*\}/gu, '')).sort()
+    for (const key of keys) expect(printed(all[name]?.[key] ?? ''), key).toEqual(printed(zhCN[key]))
   })
 
   it('has no empty message and no stray white space', () => {
@@ -43,7 +45,8 @@ describe('the three languages', () => {
   it('sets Chinese with Chinese punctuation, and a space between Han and Latin', () => {
     for (const name of ['zh-CN', 'zh-TW'])
       for (const key of keys) {
-        const message = (all[name]?.[key] ?? '').replace(/\{\d\}/gu, '')
+        // Numbers are Latin; what else fills a placeholder may be Chinese and is spaced by the browser.
+        const message = (all[name]?.[key] ?? '').replace(/\{(?!count|size|age|version|share|index)\w+\}/gu, '')
         expect(message, `${name} ${key}: half-width punctuation`).not.toMatch(/\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}/u)
         expect(message, `${name} ${key}: no space at a Latin word`).not.toMatch(/\p{Script=Han}[A-Za-z0-9{]|[A-Za-z0-9}]\p{Script=Han}/u)
       }

@@ -188,8 +188,11 @@ function titleBefore(reading: Reading, state: State, line: Line, label: Label, b
     }
     // 极光推送协议链接 belongs to the product above it.
     if (label.field === 'url' && !line.numbered && state.record) return undefined
-    if (length <= LONGEST_TITLE) return before
+    // 关联公司：, 设备及使用信息： are one word with the label; a name stands apart from it, or is known.
     const words = folded.slice(before.start, before.end)
+    if (before.end === label.start && !words.includes('sdk') && aliasBefore(folded, before.end, before.start) === undefined)
+      return undefined
+    if (length <= LONGEST_TITLE) return before
     const cut = Math.max(...[':', '。', ';', ' '].map((mark) => words.lastIndexOf(mark)))
     return words.length - cut - 1 <= 20 && cut >= 0 ? { start: before.start + cut + 1, end: before.end } : undefined
   }

@@ -25,6 +25,8 @@ export interface Draft {
   byPurpose: boolean
   /** Says something about an entry but lists none of its own (the address of a policy): dropped when it finds no entry and is not known. */
   joins?: true
+  /** A maker of phones, for its own push. */
+  maker?: true
   evidence: Evidence
   /** Everything that is about this entry: the clauses whose collection is its own. */
   own: Span[]

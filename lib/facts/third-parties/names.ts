@@ -1,6 +1,6 @@
 import { company, platformWords, bothPlatforms } from '../../knowledge/zh/third-parties.ts'
 import { functionalName } from '../../knowledge/zh/third-party-prose.ts'
-import { genericNames, library, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
+import { genericNames, source, library, notNames, sentenceWords } from '../../knowledge/zh/third-party-names.ts'
 import type { ThirdParty } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { keyOf } from './register.ts'
@@ -21,9 +21,13 @@ export function namesIn(words: string): Name[] {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:[(（]?\d{1,3}[)）.、．]|[•·●▪*-])\s*/u, '')
+    .replace(/^[^\p{L}\p{N}《“"(（【]+|^Ø\s*/u, '')
     .replace(/[:：。;；,，]+$/u, '')
     .trim()
   if (clean === '') return []
+  // X SDK,来源于Y
+  const from = source.exec(clean)
+  if (from) return namesIn(clean.slice(0, from.index)).map((name) => ({ ...name, vendor: name.vendor ?? from[1]! }))
   const parts = split(clean)
   return (parts ?? [clean]).map(nameOf).filter((name): name is Name => name !== null)
 }

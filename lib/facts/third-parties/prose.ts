@@ -1,4 +1,4 @@
-import { brandOf, goesOn, makers, leavesOff, quotedSdks, roll, sentence, takes } from '../../knowledge/zh/third-party-prose.ts'
+import { brandOf, goesOn, makers, leavesOff, quotedSdks, roll, runBy, sentence, takes } from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -220,6 +220,11 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
       const owner = at > 0 ? words.slice(0, at).trim() : ''
       if (owner.length >= 2 && isName(owner)) main.vendor ??= owner
     }
+  const company = topic.drafts.length === 1 ? runBy.exec(reading.folded.slice(clause.start, clause.end)) : null
+  if (main && company) {
+    const at = clause.start + company.index + company[0].length - company[1]!.length
+    main.vendor ??= printed(reading.document, { start: at, end: at + company[1]!.length })
+  }
   if (main && topic.item) main.vendor ??= makerOf(main.name) ?? main.aliases.map(makerOf).find((maker) => maker !== null) ?? null
   for (const draft of topic.drafts) {
     for (const category of act.data) if (!draft.data.includes(category)) draft.data.push(category)

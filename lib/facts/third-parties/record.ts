@@ -22,6 +22,8 @@ export interface Record {
 }
 
 const LONGEST_QUOTE = 120
+/** Words of a vendor's cell above which it is a sentence. */
+const LONGEST_VENDOR = 60
 
 /** The entries of a record: none when it names no third party, several when its name cell lists several. */
 export function draftsOf(reading: Reading, record: Record): Draft[] {
@@ -39,7 +41,9 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
     )
   const urls = (field: Field) => (record.cells[field] ?? []).map((span) => urlIn(reading, span)).find((url) => url !== null) ?? null
   const purposes = words('purpose').map((purpose) => purpose.replace(/(?<=[^。]{4})。[^。].*$/su, ''))
-  const vendors = words('vendor').map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, ''))
+  const vendors = words('vendor')
+    .filter((vendor) => vendor.length <= LONGEST_VENDOR)
+    .map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, ''))
   const ways = words('way')
   const evidence = quoteOf(reading, nameSpans[0]!, record.own)
   return names.map(({ name, aliases, vendor, packages }) => {

@@ -1,10 +1,20 @@
-import { brandOf, services, notBefore, notService, takesItself, thirdPartyCue, type Service } from '../../knowledge/zh/third-party-prose.ts'
+import {
+  brandOf,
+  services,
+  notBefore,
+  notService,
+  policyBehind,
+  takesItself,
+  thirdPartyCue,
+  type Service,
+} from '../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { roomsOf } from '../rooms.ts'
 import { actIn, purposeIn } from './acts.ts'
 import { emptyDraft, type Draft } from './draft.ts'
+import { urlIn } from './links.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { ownNames } from './own.ts'
 import { printed } from './places.ts'
@@ -16,7 +26,7 @@ const NEAR = 26
 const LONGEST_QUOTE = 110
 
 /** Logins, sharing buttons, payments, pushes and known services that sentences name without the word SDK. */
-export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean): Draft[] {
+export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, point: (span: Span) => boolean): Draft[] {
   const found: Draft[] = []
   const own = ownNames(reading)
   const rooms = roomsOf(reading)
@@ -34,7 +44,12 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean):
         !taken(mention) &&
         isService(reading.folded, mention),
     )
-    for (const group of groupsOf(reading.folded, mentions)) found.push(...readGroup(reading, clause, words, group))
+    // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
+    const inPoint = point(clause)
+    for (const group of groupsOf(reading.folded, mentions)) {
+      const drafts = readGroup(reading, clause, words, group)
+      if (!inPoint || (group.length > 1 && drafts.every((draft) => draft.maker))) found.push(...drafts)
+    }
   }
   return found
 }
@@ -97,5 +112,8 @@ function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: read
     if (act.words) draft.dataWords = [act.words]
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]
   }
+  if (policyBehind.test(folded.slice(mention.end, mention.end + 14)))
+    draft.url = urlIn(reading, { start: mention.start, end: Math.min(clause.end, mention.end + 200) })
+  if (kinds.length === 1 && kinds[0] === 'push') draft.maker = true
   return draft
 }

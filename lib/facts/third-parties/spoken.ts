@@ -1,4 +1,5 @@
 import { beforeName, functionalName, usesSdk } from '../../knowledge/zh/third-party-prose.ts'
+import { listBehind } from '../../knowledge/zh/third-party-names.ts'
 import type { Span } from '../../model.ts'
 import { isName } from './names.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
@@ -63,6 +64,7 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     !(folded[from] === '和' && from > 0 && !/[k、]/u.test(folded[from - 1] ?? ''))
   )
     from++
+  if (listBehind.test(folded.slice(end, end + 14))) return undefined
   const known = lastKnown(folded, { start: from, end: stem })
   // Words before a known name that ends at SDK are no part of it, unless it is short Latin or Han glued to it.
   const words = folded.slice(from, stem)

@@ -43,6 +43,8 @@ function findAll(reading: Reading): Draft[] {
   drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))
   drafts.push(...providerDrafts(reading, within(drafts.flatMap((draft) => draft.own))))
   const isTaken = within(drafts.flatMap((draft) => draft.own))
-  drafts.push(...proseDrafts(reading, isTaken), ...serviceDrafts(reading, isTaken))
+  const told = proseDrafts(reading, isTaken)
+  const points = within(told.filter((draft) => draft.form === 'item').flatMap((draft) => draft.own))
+  drafts.push(...told, ...serviceDrafts(reading, isTaken, points))
   return drafts
 }

@@ -28,7 +28,7 @@ export const sent =
 export const alone = /^ {0,8}([\p{Script=Han}a-z0-9/]{2,30}?(?:清单|目录|列表|明细表?|名录)) {0,4}$/gmu
 
 /** Words before the name that are no part of it. */
-export const beforeTitle = /^(?:我们的|本公司的|最新的|完整的|相关的|具体的|并|以|此处的?|这里的?|下列|以下|上述|关于|有关)+/u
+export const beforeTitle = /^(?:我们的|详细的|本公司的|最新的|完整的|相关的|具体的|并|以|此处的?|这里的?|下列|以下|上述|关于|有关)+/u
 
 /** Names of what stands on the phone and not on a page (应用列表 as data), and of rules that are no list. */
 export const notLists =

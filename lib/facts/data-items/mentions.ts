@@ -55,7 +55,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       return
     }
     const segments = segmentsOf(reading.folded, clause.body, clause.end, inherited, names)
-    const last = segments.at(-1)
+    const last = segments.findLast((piece) => piece.act !== 'condition')
     carries.push(last ? { act: last.act, actor: last.actor } : inherited)
     for (const term of terms) {
       const place = segments.findIndex((piece) => term.start < piece.end && term.end > piece.start)
@@ -138,6 +138,7 @@ const here: Partial<Record<Act, Partial<Record<Room, number>>>> = {
   bare: { collect: 0.6, permission: 0.3, 'third-party': 0.5 },
 }
 
+const givesNothing = new Set<Room>(['rights', 'contact', 'define', 'change', 'exempt', 'minors'])
 const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'third-party', 'change', 'exempt'])
 
 function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
@@ -149,8 +150,10 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
   else if (act === 'give' && (room === 'third-party' || room === 'share') && !cue.givesToOthers.test(words)) score = 0.6
   else if (act === 'pass') score = 0.2
+  if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
+    score = 0.6
   if (term.category === 'minors' && room === 'minors') score *= 0.6
-  if (room === 'rights' && cue.exercises.test(words)) score *= 0.4
+  if (room === 'rights' && cue.exercises.test(words)) score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
   if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
@@ -201,4 +204,10 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
         other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
     )
   return !enumeratedTerms.has(folded.slice(term.start, term.end)) && cue.rightBefore.test(before)
+}
+
+/** 您可以查询、修改您的昵称、性别: what a right reaches is held. */
+function isHeld(folded: string, segment: Segment, term: Term): boolean {
+  const before = folded.slice(segment.start, term.start)
+  return cue.holds.test(before) && !cue.path.test(folded.slice(Math.max(segment.start, term.start - 16), term.end + 2))
 }

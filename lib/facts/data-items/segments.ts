@@ -111,7 +111,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
 /** Where the occasion that a segment names ends (当您登录时|我们会收集…), in code units; 0 when it names none. */
 function endOfOccasion(words: string): number {
   if (cue.conditionCloses.test(words)) return words.length
-  if (!cue.conditionOpens.test(words)) return 0
+  if (!cue.conditionOpens.test(words) || (cue.examples.test(words) && !cue.occasionWords.test(words.slice(0, 12)))) return 0
   const end = words.search(cue.occasionEnds)
   return end < 0 ? words.length : end + 1
 }
@@ -126,6 +126,7 @@ function fromOf(words: string, predicate: RegExpExecArray, start: number): numbe
 
 /** The last one named before the predicate acts. */
 function actorOf(words: string, predicate: number, names: RegExp | undefined): Actor | undefined {
+  if (cue.takesFrom.test(words.slice(0, predicate + 4))) return 'operator'
   const before = words.slice(0, predicate).replace(/\([^)]*\)/gu, '')
   const operator = lastOf(cue.operatorActs, before)
   const third = Math.max(lastOf(cue.thirdPartyActs, before), names ? lastOf(names, before) : -1)

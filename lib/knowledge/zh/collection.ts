@@ -6,7 +6,7 @@
 
 /** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for. */
 export const takes =
-  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
+  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
@@ -104,7 +104,7 @@ export const objectBefore = /[将把对被由]|的(?:信息|数据)?[会需均]/
 export const rightBefore =
   /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?)$/u
 export const nounBehind = /^[等的类]?(?:个人)?(?:信息|记录|数据|资料|内容|行为|情况|日志|历史)/u
-export const enumerationBefore = /[、/和及与或(:](?:您的|您)?$/u
+export const enumerationBefore = /(?:[、/和及与或(:]|或者|以及)(?:您的|您)?$/u
 export const enumerationBehind = /^(?:\([^)]{0,40}\))?[、/和及与或)等]/u
 
 /** A clause that goes on with the examples or the contents of the one before. */
@@ -140,3 +140,18 @@ export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取
 export const notActingBefore = '从|向|与|通过|使用|在|或|及|、'
 /** Behind such a name. */
 export const notActingBehind = '账|登录|号|、|等|或|平台'
+
+/** 从您或第三方获取: whoever is named behind 从, the operator takes. */
+export const takesFrom = /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)/u
+
+/** Needs it, in so many words. */
+export const demands = /(?:需要?|要求|应当?|须)(?:您)?(?:向(?:我们|平台))?(?:提供|填写|提交)/u
+
+/** 如您的生日、性别: examples, not an occasion. */
+export const examples = /^(?:例)?如您?(?:的|所|在|设备|移动设备|手机|使用的设备)?[^,。]{1,16}、/u
+export const occasionWords = /需要|希望|想|选择|拒绝|不|未|同意|认为|发现|通过|点击|下载|开启|关闭|注销|对|有任何/u
+
+/** In the chapter on rights: what can be looked up, changed or deleted (您可以查询、修改您的昵称、性别) is held. On what stands before the word. */
+export const holds = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|清除|完善)[^,。;:我]{0,30}$/u
+/** Steps of a menu path name places, not data. */
+export const path = /[-—>→【】“”"]/u

@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { drawTall } from './tall.ts'
+import { settle } from './settle.ts'
 import { until } from './until.ts'
 
 /** Nothing but the loopback server answers, so that real pages stay as they are on disk. */
@@ -33,6 +35,7 @@ export async function launchChromium({
   port,
 }: ChromiumOptions): Promise<ChromiumSession> {
   const log = join(profile, 'net-log.json')
+  const fresh = !existsSync(join(profile, 'chromium'))
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!.path,
     headless,
@@ -42,10 +45,9 @@ export async function launchChromium({
     // prettier-ignore
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--lang=zh-CN', `--log-net-log=${log}`, resolver(port),
+      '--disable-sync', `--log-net-log=${log}`, resolver(port),
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
   })
   const id = await browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true })
@@ -65,9 +67,8 @@ export async function launchChromium({
   const view = (page: Page): View => ({
     evaluate: (run, ...args) => page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`) as never,
     screenshot: async (path, height) => {
-      const width = await page.evaluate(() => document.documentElement.clientWidth)
-      const clip = height ? { clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true } : {}
-      await page.screenshot({ path: path as `${string}.png`, ...clip })
+      if (height) await drawTall(browser, page, path, height)
+      else await page.screenshot({ path: path as `${string}.png` })
     },
   })
   const popups = async () => (await installed.pages()).filter((page) => page.url() === address('popup.html'))
@@ -91,12 +92,7 @@ export async function launchChromium({
   const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
     await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
   }
-  // The first-run page opens by itself and would close a popup that is open already. It does not come when a profile is used again.
-  await until(
-    'the first-run page is open',
-    async () => browser.targets().some((target) => target.url() === address('welcome.html')),
-    3,
-  ).catch(() => {})
+  await settle(fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html')))
   if (hosts) await setHostAccess('ON_CLICK')
 
   return {

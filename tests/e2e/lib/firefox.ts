@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mkdirSync } from 'node:fs'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import { FirefoxWindows } from './firefox-windows.ts'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { settle } from './settle.ts'
 import { until } from './until.ts'
 
 /** The address of the extension's pages, chosen here: Firefox draws one at random otherwise. */
@@ -14,6 +14,7 @@ const UUID = '5f0c1a52-8e0e-4b7e-9d6a-0c1d2e3f4a5b'
 export async function launchFirefox({ extension, profile, dark = false, headless = true }: LaunchOptions): Promise<Session> {
   const { browser_specific_settings: settings } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
   const id = String(settings.gecko.id)
+  const fresh = !existsSync(join(profile, 'firefox'))
   mkdirSync(join(profile, 'firefox'), { recursive: true })
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,8 +44,7 @@ export async function launchFirefox({ extension, profile, dark = false, headless
   const windows = new FirefoxWindows(browser)
   await windows.watchRequests(UUID)
   await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
-  // The first-run page opens by itself and would close a popup that is open already. It does not come when a profile is used again.
-  await until('the first-run page is open', () => windows.hasTab(`moz-extension://${UUID}/welcome.html`), 3).catch(() => {})
+  await settle(fresh, () => windows.hasTab(`moz-extension://${UUID}/welcome.html`))
   const pages = new WeakMap<WebPage, { page: Page; private: boolean }>()
 
   const wrap = (page: Page, isPrivate: boolean): WebPage => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, resolve, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
 
 export interface TestServer {
   /** `http://127.0.0.1:port` */
@@ -56,5 +56,15 @@ function fromFolder(path: string): Route | null {
   const root = resolve(folder)
   const file = resolve(root, ...rest)
   if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) return null
-  return { type: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) }
+  const body = readFileSync(file)
+  return { type: (types[extname(file)] ?? 'application/octet-stream') + encodingOf(first, rest.join('/'), body), body }
+}
+
+/** The real pages were saved without what their servers said of the encoding; the list beside them knows it. */
+function encodingOf(folder: string, name: string, body: Buffer): string {
+  if (folder !== 'pages' || /charset/iu.test(body.subarray(0, 4096).toString('latin1'))) return ''
+  const line = readFileSync(join(folders['pages'] ?? '', 'manifest.tsv'), 'utf8')
+    .split('\n')
+    .find((row) => row.startsWith(`${name}\t`))
+  return `; charset=${line?.trimEnd().split('\t').at(-1) ?? 'utf-8'}`
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { read, type RunningReading } from '../client.ts'
 import type { Target } from '../messages.ts'
 import type { ReadingState } from '../state.ts'
@@ -15,7 +15,8 @@ export function useReading(target: Target, title: string) {
     },
     [target, title],
   )
-  useEffect(() => {
+  // Before the first frame: no time is lost, and the stop button never stands there without a reading to stop.
+  useLayoutEffect(() => {
     start(false)
     return () => running.current?.leave()
   }, [start])

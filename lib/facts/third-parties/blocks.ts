@@ -66,7 +66,15 @@ function plainLine(reading: Reading, state: State, line: Line): State {
       numbered: line.numbered,
       gap: 0,
     }
-  if (state.last && !line.numbered && !ended && state.gap < MOST_LINES && !/sdk$/u.test(reading.folded.slice(line.body, line.end))) {
+  const full = state.record?.link === true && state.last !== undefined && hasAddress(reading, state.last)
+  if (
+    state.last &&
+    !full &&
+    !line.numbered &&
+    !ended &&
+    state.gap < MOST_LINES &&
+    !/sdk$/u.test(reading.folded.slice(line.body, line.end))
+  ) {
     state.last.end = line.end
     if (state.record) state.record.own.end = line.end
     return { ...state, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, numbered: line.numbered, gap: state.gap + 1 }
@@ -80,6 +88,8 @@ function plainLine(reading: Reading, state: State, line: Line): State {
   }
 }
 
+const hasAddress = ({ folded }: Reading, { start, end }: Span) => folded.slice(start, end).includes('http')
+
 const bodyOf = (line: Line): Span => ({ start: line.body, end: line.end })
 
 function readLabels(reading: Reading, state: State, line: Line, labels: Label[], records: Record[]) {
@@ -89,6 +99,15 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
     const before = index === 0 ? trimmed(folded, { start: from, end: label.start }, ',;。、:') : { start: label.start, end: label.start }
     const until = labels[index + 1]?.start ?? line.end
     const value = { start: label.value, end: until }
+    // An address that was wrapped behind its label: it ends where the next name begins.
+    if (
+      index === 0 &&
+      state.last &&
+      state.record &&
+      folded.slice(line.start, label.start).includes('http') &&
+      !hasAddress(reading, state.last)
+    )
+      state.last.end = state.record.own.end = prefixOf(folded, from, label.start, true)?.start ?? label.start
     const prefix = label.field === 'url' ? prefixOf(folded, from, label.start, index === 0) : undefined
     if (prefix && !takesLink(state, line, index, labels.length)) {
       records.push({
@@ -101,6 +120,8 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
       if (state.last && state.last.end > prefix.start) state.last.end = Math.max(state.last.start, prefix.start)
       state.last = value
       state.record = records.at(-1)
+      state.title = undefined
+      state.gap = 0
       return
     }
     // 第三方名称 behind the name of an SDK is its company.
@@ -128,7 +149,9 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
 /** The name before a label for an address: 极光推送隐私政策：…. */
 function prefixOf(folded: string, from: number, end: number, first: boolean): Span | undefined {
   let start = end
-  while (start > from && /[\p{Script=Han}a-z0-9+·]/u.test(folded[start - 1]!)) start--
+  const part = (at: number) =>
+    /[\p{Script=Han}a-z0-9+·]/u.test(folded[at] ?? '') || (folded[at] === ' ' && folded.startsWith('sdk', at + 1))
+  while (start > from && part(start - 1)) start--
   // A value that runs into the label is no name: 收集的信息:设备信息、日志信息隐私政策链接.
   if (start === from ? !first : !/[\s>)\]。;]/u.test(folded[start - 1]!)) return undefined
   return end - start >= 2 && end - start <= 16 ? { start, end } : undefined

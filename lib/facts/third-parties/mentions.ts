@@ -58,7 +58,7 @@ export function mentionsIn(folded: string, { start, end }: Span): Mention[] {
         break
       }
       node = next
-      if (node.id && node.kind && !(isLatin(unit) && isLatin(folded.charCodeAt(i + 1)) && !folded.startsWith('sdk', i + 1)))
+      if (node.id !== undefined && node.kind && !(isLatin(unit) && isLatin(folded.charCodeAt(i + 1)) && !folded.startsWith('sdk', i + 1)))
         best = { start: at, end: i + 1, id: node.id, kind: node.kind }
     }
     if (!best) continue
@@ -76,7 +76,7 @@ export function aliasBefore(folded: string, end: number, from: number): number |
     const next: Node | undefined = node.next.get(folded.charCodeAt(i))
     if (!next) break
     node = next
-    if (node.id) best = i
+    if (node.id !== undefined) best = i
   }
   return best
 }

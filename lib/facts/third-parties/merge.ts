@@ -1,4 +1,5 @@
 import type { ThirdParty } from '../../model.ts'
+import { house } from '../../knowledge/zh/third-party-names.ts'
 import type { Draft, Form } from './draft.ts'
 import { keyOf } from './register.ts'
 
@@ -10,7 +11,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = []
   // Listings first: what is named in passing finds its entry whatever the order in the text.
   for (const draft of drafts) if (lists.has(draft.form)) place(merged, draft)
-  for (const draft of drafts) if (!lists.has(draft.form)) place(merged, draft)
+  for (const draft of drafts) if (!lists.has(draft.form) && !draft.joins) place(merged, draft)
+  for (const draft of drafts) if (draft.joins) place(merged, draft)
   return merged.sort((a, b) => a.evidence.start - b.evidence.start)
 }
 
@@ -49,7 +51,8 @@ function isNear(entry: Draft, draft: Draft): boolean {
   const key = keyOf(draft.name)
   return [...keysOf(entry)].some((other) => {
     const [short, long] = other.length < key.length ? [other, key] : [key, other]
-    return short.length >= 2 && (long.startsWith(short) || long.endsWith(short))
+    const rest = long.startsWith(short) ? long.slice(short.length) : long.endsWith(short) ? long.slice(0, -short.length) : null
+    return rest !== null && short.length >= 2 && (short.length * 2 >= long.length || house.test(rest))
   })
 }
 

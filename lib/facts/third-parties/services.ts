@@ -1,9 +1,11 @@
 import {
   brandOf,
+  gives,
   services,
   notBefore,
   notService,
   policyBehind,
+  receives,
   takesItself,
   thirdPartyCue,
   type Service,
@@ -82,7 +84,9 @@ function readGroup(reading: Reading, clause: Clause, words: string, group: Menti
   const kinds = (['login', 'share', 'pay', 'push'] as const).filter((kind) => says(kind, before, after, inside))
   const clear = thirdPartyCue.test(words)
   const itself = takesItself.test(after)
+  const partner = kinds.length === 0 && receives.test(before) && gives.test(words)
   return group.flatMap((mention) => {
+    if (partner) return [{ ...draftOf(reading, clause, mention, [], undefined), kind: 'partner' as const }]
     if (kinds.length === 0 && !(mention.kind === 'clear' && (itself || (clear && strongCue(before, after))))) return []
     return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined)]
   })
@@ -101,13 +105,13 @@ function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: read
   const start = Math.max(clause.start, Math.min(mention.start - 40, clause.end - LONGEST_QUOTE))
   const draft = emptyDraft('service', name, evidenceAt(document.text, start, Math.min(clause.end, start + LONGEST_QUOTE)))
   const only = kinds.length === 1 ? kinds[0]! : undefined
-  draft.sdk = (only && brandOf[only]?.[folded.slice(mention.start, mention.end).replace(/ /gu, '')]) ?? mention.id
+  draft.sdk = (only && brandOf[only]?.[folded.slice(mention.start, mention.end).replace(/ /gu, '')]) ?? (mention.id || null)
   draft.sdk = mention.kind === 'brand' ? draft.sdk : (sdkNamed(name)?.id ?? draft.sdk)
   const printedPurpose = kinds.length === 0 || kinds.includes('push') ? purposeIn(reading, clause) : null
   draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
   const words = folded.slice(clause.start, clause.end)
   if (taking !== undefined || services.gives.test(words)) {
-    const act = actIn(reading, { start: taking ?? clause.start, end: clause.end })
+    const act = actIn(reading, { start: taking ?? (gives.test(words) ? clause.start : mention.end), end: clause.end })
     draft.data = act.data
     if (act.words) draft.dataWords = [act.words]
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]

@@ -54,6 +54,8 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     } else if (STOPS.includes(unit)) break
     start--
   }
+  // A bracket that was opened too far back ends what stands before the name.
+  if (depth > 0) start = Math.max(start, folded.lastIndexOf(')', stem) + 1)
   const raw = folded.slice(start, stem)
   const cut = beforeName.exec(raw)?.[0].length ?? 0
   const possessive = /的$/u.test(raw) ? possessor(raw) : undefined

@@ -1,6 +1,6 @@
 /**
  * Makers and platforms whose bare name stands for one of their services where the context says which: a login, a sharing button, a payment,
- * a phone's own push. The value is the service of the register that is meant most often; the context may choose another.
+ * a phone's own push, data handed to them. The value is the service of the register that is meant most often; the context may choose another.
  */
 export const brands: Record<string, string> = {
   微信: 'wechat_open',
@@ -35,4 +35,18 @@ export const brands: Record<string, string> = {
   Google: 'google_login',
   谷歌: 'google_login',
   LINE: 'line_login',
+  // Houses with many services: no identity in the register.
+  阿里云: '',
+  腾讯云: '',
+  华为云: '',
+  京东: '',
+  京东金融: '',
+  美团: '',
+  饿了么: '',
+  滴滴: '',
+  顺丰: '',
+  天猫: '',
+  天猫精灵: '',
+  今日头条: '',
+  百度: '',
 }

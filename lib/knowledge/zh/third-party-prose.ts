@@ -133,7 +133,7 @@ export const gives =
 /** What a permission takes where the sentence says that it serves to record or back up (`gold/NOTES.md`, 0684). */
 export const records = /语音(?:搜索|识别|输入|评测|转)|录音录像|录制|备份/u
 export const recorded: { permission: RegExp; category: Category }[] = [
-  { permission: /麦克风/u, category: 'audio' },
+  { permission: /麦克风|录音/u, category: 'audio' },
   { permission: /相机|摄像头/u, category: 'photos' },
   { permission: /相册/u, category: 'photos' },
 ]
@@ -155,7 +155,8 @@ export const makers =
 /** Words before 隐私政策 that make it the policy itself or one of another kind. */
 export const ownPolicy = /[本该此《》“”()]|更新|修订|构成|属于|约束|纳入|儿童|未成年|用户|产品|第三方/u
 /** The company behind an SDK, in a sentence about it. */
-export const runBy =
-  /(?:运营(?:方|者|主体)|提供[方者商]|开发者|开发商|所属公司|由|归属于)[为是:]?\s?([\p{Script=Han}()a-z]{4,30}公司)/u
+export const runBy = /(?:运营(?:方|者|主体)|提供[方者商]|开发者|开发商|所属公司|由|归属于)[为是:]?\s?([\p{Script=Han}()a-z]{4,30}公司)/u
 /** Behind a name: what follows is its policy. */
 export const policyBehind = /^(?:的|用户|平台|sdk| )*(?:隐私|《隐私)/u
+/** Before a name: data are handed to it (将您的手机号分享至X). */
+export const receives = /(?:共享|分享|提供|发送|传输|同步|披露)[给至到予]$/u

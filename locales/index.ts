@@ -35,6 +35,7 @@ export type Vocabulary =
   | 'reason'
   | 'worth'
   | 'fact'
+  | 'wrong'
 
 /** A calendar date as policies print it: a year, a month or a day, ISO. */
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u

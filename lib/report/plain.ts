@@ -1,0 +1,98 @@
+/** A report as plain text, the same that the preview shows: for the clipboard, an issue, a mail. */
+import type { Key, Translator } from '../../locales/index.ts'
+import type { Mistake } from './correction.ts'
+import type { FactValue } from './fact-value.ts'
+import type { Passage } from './passage.ts'
+import type { Report } from './report.ts'
+
+export function reportText(report: Report, t: Translator): string {
+  const lines = [t.t('report.heading'), '', `${t.t('report.about')}: ${t.t(`report.about.${report.about}` satisfies Key)}`]
+  if (report.url !== null) lines.push(`${t.t('report.url')}: ${report.url}`)
+  lines.push(`${t.t('report.versions')}: ${report.versions.extension} · ${report.versions.rules}`)
+  lines.push(`${t.t('report.browser')}: ${report.browser}`, `${t.t('report.created')}: ${report.created}`)
+  if (report.note !== '') lines.push(`${t.t('report.note')}: ${report.note}`)
+  switch (report.about) {
+    case 'card':
+      report.mistakes.forEach((mistake, index) => lines.push('', `${index + 1}. ${mistakeText(mistake, t)}`))
+      break
+    case 'contradiction':
+      lines.push('', t.label('conflict', report.conflict), ...report.passages.flatMap((passage) => ['', passageText(passage)]))
+      break
+    case 'error':
+      lines.push('', `${report.error.where}: ${report.error.message}`, report.error.stack)
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** The title of an issue or the subject of a mail. */
+export function reportTitle(report: Report, t: Translator): string {
+  const what =
+    report.about === 'card'
+      ? t.label('wrong', report.mistakes[0]?.wrong ?? 'other')
+      : report.about === 'contradiction'
+        ? t.label('conflict', report.conflict)
+        : report.error.message
+  return `${t.t('report.heading')}: ${what}`.replace(/\s+/gu, ' ').slice(0, 160)
+}
+
+function mistakeText({ wrong, said, should, passage, instead, note }: Mistake, t: Translator): string {
+  const nothing = t.t('report.nothing')
+  return [
+    t.label('wrong', wrong),
+    `   ${t.t('report.said')}: ${said ? factText(said, t) : nothing}`,
+    `   ${t.t('report.should')}: ${should ? factText(should, t) : nothing}`,
+    `   ${t.t('report.passage')}: ${passageText(passage)}`,
+    ...(instead ? [`   ${t.t('report.instead')}: ${passageText(instead)}`] : []),
+    ...(note === '' ? [] : [`   ${t.t('report.note')}: ${note}`]),
+  ].join('\n')
+}
+
+/** The quote in brackets within its surroundings, on one line. */
+export const passageText = ({ before, quote, after }: Passage): string => `…${before}⟦${quote}⟧${after}…`.replace(/\s+/gu, ' ')
+
+/** A fact in the reader's words. */
+export function factText(value: FactValue, t: Translator): string {
+  const given = (parts: (string | null | undefined)[]) =>
+    parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
+  switch (value.list) {
+    case 'data':
+      return given([t.label('category', value.category), value.necessity && t.label('necessity', value.necessity)])
+    case 'thirdParties':
+      return given([
+        value.name,
+        value.vendor,
+        value.purpose,
+        value.data && t.list(value.data.map((id) => t.label('category', id))),
+        value.url,
+      ])
+    case 'routes':
+      return given([
+        t.label('route', value.kind),
+        t.label('channel', value.channel),
+        value.target,
+        value.deadline && t.period(value.deadline),
+      ])
+    case 'retention':
+      return given([value.what, value.period && t.period(value.period)])
+    case 'permissions':
+      return t.label('permission', value.permission)
+    case 'linkedLists':
+      return given([t.label('list', value.kind), value.title])
+    case 'worthReading':
+      return t.label('worth', value.reason)
+    case 'conflicts':
+      return t.label('conflict', value.kind)
+    case 'notStated':
+      return given([t.label('duty', value.id), t.label('answer', value.state)])
+    case 'facts':
+      return given([t.label('fact', value.fact), singleText(value, t)])
+  }
+}
+
+function singleText(value: Extract<FactValue, { list: 'facts' }>, t: Translator): string {
+  if (value.value === null) return t.label('answer', 'not-found')
+  if (value.fact === 'crossBorder') return t.label('border', value.value)
+  if (value.fact === 'replyDays') return t.period(value.value)
+  if (value.fact === 'minorsAge') return t.t('stated.minors-age', { age: value.value })
+  return value.value
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { summary } from '../../tests/fixtures/summary.ts'
+import { locales, translator } from '../../locales/index.ts'
+import { contradictionLetter } from './contradiction.ts'
+import { contradiction, errorReport, mistake, reportOf } from './example.ts'
+import { LONGEST_ISSUE, LONGEST_MAIL, issueLink, mailLink } from './links.ts'
+import { passageAt } from './passage.ts'
+import { reportText, reportTitle } from './plain.ts'
+import { readReport } from './read.ts'
+import { Report } from './report.ts'
+
+const quote = '申请成为手账作者时，我们会收集您的身份证正反面照片、身份证号和人脸信息，用于核对身份'
+const report = reportOf(mistake({ quote, wrong: 'not-collected', said: { list: 'data', category: 'face' }, note: '只是示例' }))
+const reports = [
+  report,
+  contradiction('sharing-denied-vs-sdk', '我们不会向任何第三方共享您的个人信息', '更多第三方见《第三方信息共享清单》'),
+  errorReport(),
+]
+
+describe('the file of a report', () => {
+  it.each(reports)('about $about comes back as it was', (one) => {
+    expect(readReport(JSON.stringify(one))).toEqual({ ok: true, report: one })
+  })
+  it('may leave out the address', () => {
+    expect(readReport(JSON.stringify({ ...report, url: null })).ok).toBe(true)
+  })
+  it('of an older version is read by the steps up to the present one', () => {
+    const old = { ...report, note: undefined, remark: 'old name' }
+    const steps = { 1: ({ remark, ...rest }: Record<string, unknown>) => ({ ...rest, note: remark }) }
+    const parse = Report.transform((one) => one)
+    const accepting = { safeParse: (raw: unknown) => parse.safeParse({ ...(raw as object), schema: 1 }) } as unknown as typeof Report
+    expect(readReport(JSON.stringify(old), steps, { parse: accepting, version: 2 })).toMatchObject({
+      ok: true,
+      report: { note: 'old name' },
+    })
+  })
+
+  const broken = (edit: (raw: Record<string, unknown> & { mistakes: Record<string, unknown>[] }) => void) => {
+    const raw = JSON.parse(JSON.stringify(report)) as Parameters<typeof edit>[0]
+    edit(raw)
+    return JSON.stringify(raw)
+  }
+  it.each([
+    ['no JSON', 'not json', ''],
+    ['a list', '[]', ''],
+    ['another file', '{"kind":"backup"}', 'kind'],
+    ['a newer version', broken((raw) => (raw['schema'] = 99)), 'schema'],
+    ['no version', broken((raw) => (raw['schema'] = '1')), 'schema'],
+    ['no mistakes', broken((raw) => (raw.mistakes = [])), 'mistakes'],
+    ['an unknown category', broken((raw) => (raw.mistakes[0]!['said'] = { list: 'data', category: 'aura' })), 'mistakes[0].said.category'],
+    [
+      'a quote that is a number',
+      broken((raw) => (raw.mistakes[0]!['passage'] = { before: '', quote: 1, after: '', start: 0 })),
+      'mistakes[0].passage.quote',
+    ],
+    ['an address that is a script', broken((raw) => (raw['url'] = 'javascript:alert(1)')), 'url'],
+    ['a field that is none', broken((raw) => (raw['path'] = '../../etc/passwd')), 'path'],
+    ['a prototype', JSON.stringify(report).replace('"kind"', '"__proto__":{"x":1},"kind"'), '__proto__'],
+    ['an escape for the terminal', broken((raw) => (raw['note'] = '\u001b]0;x\u0007')), 'note'],
+    ['a direction override', broken((raw) => (raw['note'] = '\u202egnp.exe')), 'note'],
+    ['too much', ' '.repeat(2_000_001), ''],
+  ])('is refused with the path of the field: %s', (_, contents, path) => {
+    expect(readReport(contents)).toMatchObject({ ok: false, path })
+  })
+})
+
+describe('a passage', () => {
+  it('has up to 200 characters on each side and breaks no character', () => {
+    const text = `${'前'.repeat(300)}😀${'后'.repeat(199)}引文${'x'.repeat(300)}`
+    const start = text.indexOf('引文')
+    expect(passageAt(text, { quote: '引文', start, end: start + 2 })).toMatchObject({ before: '后'.repeat(199), after: 'x'.repeat(200) })
+  })
+  it('is none where the quote does not stand', () => {
+    expect(passageAt('abc', { quote: 'b', start: 0, end: 1 })).toBeNull()
+  })
+})
+
+describe('what leaves the machine, if its writer wants it to', () => {
+  it.each(locales.flatMap((locale) => reports.map((one) => [locale, one] as const)))('is all in the text (%s)', (locale, one) => {
+    const text = reportText(one, translator(locale))
+    for (const words of [one.browser, one.versions.rules, one.created, one.url ?? '']) expect(text).toContain(words)
+    if (one.about === 'card') expect(text).toContain(quote)
+    if (one.about === 'contradiction') for (const passage of one.passages) expect(text).toContain(passage.quote)
+    if (one.about === 'error') expect(text).toContain(one.error.stack)
+    expect(text).not.toMatch(/\{\w+\}|undefined/u)
+    expect(reportTitle(one, translator(locale)).length).toBeLessThanOrEqual(160)
+  })
+
+  const long = '很长的内容😀\n'.repeat(5000)
+  it('fits into an issue form, saying what was cut', () => {
+    const { url, whole } = issueLink('https://t.example/new', '标题', long, 'CUT')
+    expect(whole).toBe(false)
+    expect(url.length).toBeLessThanOrEqual(LONGEST_ISSUE)
+    expect(url.length).toBeGreaterThan(LONGEST_ISSUE - 120)
+    expect(new URL(url).searchParams.get('body')).toMatch(/CUT$/u)
+    expect(issueLink('https://t.example/new', 'a', 'b', 'CUT')).toEqual({ url: 'https://t.example/new?title=a&body=b', whole: true })
+  })
+  it('fits into a mail', () => {
+    expect(mailLink('a@b.example', '主题', long, 'CUT').url.length).toBeLessThanOrEqual(LONGEST_MAIL)
+    expect(mailLink('a@b.example', 's', 'x\ny', '')).toEqual({ url: 'mailto:a@b.example?subject=s&body=x%0D%0Ay', whole: true })
+  })
+  it.each(['a@b.example?bcc=x@y.example', 'a@b.example,c@d.example', 'no address', 'a@b.example&cc=z@z.example'])(
+    'goes to nobody for the address %j',
+    (to) => {
+      expect(mailLink(to, 's', 'b', '').url).toBe('mailto:?subject=s&body=b')
+    },
+  )
+})
+
+describe('a letter about a contradiction', () => {
+  it.each(locales)('has both passages (%s)', (locale) => {
+    for (const addressee of ['company', 'regulator'] as const) {
+      const { body, subject } = contradictionLetter(summary.conflicts[0]!, summary, addressee, translator(locale))
+      for (const evidence of summary.conflicts[0]!.evidence) expect(body).toContain(evidence.quote)
+      expect(subject).toContain('松果手账隐私政策')
+      expect(body).not.toMatch(/\{\w+\}|undefined/u)
+    }
+  })
+})

@@ -1,0 +1,87 @@
+import { contentsLead, lawBefore, refersTo, waysMentioned } from '../knowledge/zh/checks.ts'
+import type { Conflict } from '../model.ts'
+import type { Found, Reading } from '../reading.ts'
+import { numberOf } from '../text/period.zh.ts'
+import { evidenceAt } from '../text/evidence.ts'
+import { firstHit, hits, quoteOf, wordsOf, type Rule } from './rule.ts'
+
+type Finding = Omit<Conflict, 'kind'>
+
+/** The reader is sent to an article, or to ways of reaching the operator, that the document does not hold; or it ends before its table of contents does. */
+export const missingClause: Rule = {
+  kind: 'missing-clause',
+  find: (reading, found) => [...beyondTheLast(reading), ...waysNotPrinted(reading, found), ...endsEarly(reading)],
+}
+
+/** Fewer numbered headings than this may be no numbering of articles at all. */
+const fewest = 4
+
+/** 详见第十二条 of a document whose highest number is smaller, whatever its headings are called. */
+function beyondTheLast(reading: Reading): Finding[] {
+  const { folded, document } = reading
+  for (const hit of hits(reading, '第', refersTo)) {
+    const words = wordsOf(reading, hit)
+    if (lawBefore.test(words.slice(0, hit.match.index + hit.match[0].indexOf('第')))) continue
+    const number = numberOf(hit.match.groups!['number']!)
+    const numbers = numbersOf(folded, /\d/u.test(hit.match.groups!['number']!))
+    if (numbers.size < fewest || number <= Math.max(...numbers)) continue
+    return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
+  }
+  return []
+}
+
+/** The numbers that open lines, headings or items anywhere: generous, so that a heading which was not recognised accuses no one. */
+function numbersOf(folded: string, digits: boolean): Set<number> {
+  const pattern = digits
+    ? /(?:^|[\s。;(第])(\d{1,2})(?=[.、)条章部节 ])/gu
+    : /(?:^|[\s。;(#第])([一二三四五六七八九十]{1,3})(?=[.、,):条章部节 ])/gu
+  return new Set(Array.from(folded.matchAll(pattern), (match) => numberOf(match[1]!)))
+}
+
+/** 通过本政策中提及的方式: and no address, number, path or desk is printed anywhere. */
+function waysNotPrinted(reading: Reading, { facts, routes }: Found): Finding[] {
+  if (facts.emails.length || facts.phones.length || facts.postal.length || facts.urls.length) return []
+  if (routes.some(({ channel, kind }) => channel !== 'support' && (channel !== 'in-app' || kind === 'contact'))) return []
+  const hit = firstHit(reading, waysMentioned.cue, waysMentioned.pattern)
+  return hit ? [{ values: [reading.document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }] : []
+}
+
+/** The table of contents promises more than follows. */
+function endsEarly(reading: Reading): Finding[] {
+  const { folded, document } = reading
+  const lead = contentsLead.exec(folded.slice(0, 6000))
+  if (!lead) return []
+  const titles: { start: number; end: number; words: string }[] = []
+  const line = /[^\n]+/gu
+  line.lastIndex = lead.index + lead[0].length
+  for (let match = line.exec(folded); match && titles.length < 20; match = line.exec(folded)) {
+    const title = /^\s*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,)条章部 ]{1,3}(?<title>\D[^。;]{2,26})$/u.exec(match[0].trim())
+    if (title) titles.push({ start: match.index, end: match.index + match[0].length, words: title.groups!['title']! })
+    else if (titles.length || match.index > lead.index + 400) break
+  }
+  if (titles.length < 6) return []
+  const rest = folded
+    .slice(titles.at(-1)!.end)
+    .split('\n')
+    .filter(isNumbered)
+    .map((line) => line.slice(0, opening).replace(/[\s"“”《》()、,:的]/gu, ''))
+  const missing = titles.filter(({ words }) => !standsIn(rest, words))
+  const tail = titles.slice(-missing.length)
+  // Only a text that breaks off: all that is missing stands at the end of the list, and much of it.
+  if (missing.length < 3 || missing.length > titles.length - 2 || missing.some((title, index) => title !== tail[index])) return []
+  const quotes = missing.slice(0, 3).map(({ start, end }) => evidenceAt(document.text, start, end))
+  return [{ values: [quotes[0]!.quote], evidence: quotes }]
+}
+
+/** A heading need not repeat the entry word for word: most pairs of its characters in the opening of one line will do. */
+function standsIn(lines: readonly string[], title: string): boolean {
+  const words = title.replace(/[\s"“”《》()、,:的]/gu, '')
+  const pairs = Array.from({ length: words.length - 1 }, (_, index) => words.slice(index, index + 2))
+  return lines.some((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length > 0.6)
+}
+
+/** A line that a heading may be. */
+const isNumbered = (line: string) => /^[\s#*>]*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,):条章部 ]|^\s*#/u.test(line)
+
+/** What a heading may take of its line, in characters. */
+const opening = 48

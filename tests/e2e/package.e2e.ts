@@ -90,7 +90,7 @@ describe('the package for firefox', () => {
     expect(gecko).toMatchObject({ strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } })
   })
 
-  it('passes web-ext lint without an error, a warning or a notice', () => {
+  it('passes web-ext lint without an error, a warning or a notice', { timeout: 180_000 }, () => {
     const command = [join('node_modules', 'web-ext', 'bin', 'web-ext.js'), 'lint', '--source-dir', built.firefox, '--output', 'json']
     let output: string
     try {

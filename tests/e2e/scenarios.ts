@@ -169,7 +169,7 @@ export function scenarios(family: Family): void {
 
     describe('afterwards', () => {
       it('has asked the server for nothing but what the pages are made of', () => {
-        const own = (path: string) => !path.startsWith('/pages/') && path !== '/favicon.ico'
+        const own = (path: string) => !/^\/(?:pages|samples\/parts)\/|^\/favicon\.ico$/u.test(path)
         const expected = new Set([...opened.map((path) => path.split('?')[0]!), '/e2e/policy-text.js', '/e2e/home.html'].filter(own))
         expect(new Set(server.requests().filter(own))).toEqual(expected)
         const reloaded = samples.filter((name) => server.requests().filter((path) => path === `/samples/${name}`).length !== 1)

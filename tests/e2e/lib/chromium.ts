@@ -92,7 +92,7 @@ export async function launchChromium({
   const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
     await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
   }
-  await settle(fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html')))
+  await settle(browser, fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html')))
   if (hosts) await setHostAccess('ON_CLICK')
 
   return {

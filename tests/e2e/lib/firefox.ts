@@ -44,7 +44,7 @@ export async function launchFirefox({ extension, profile, dark = false, headless
   const windows = new FirefoxWindows(browser)
   await windows.watchRequests(UUID)
   await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
-  await settle(fresh, () => windows.hasTab(`moz-extension://${UUID}/welcome.html`))
+  await settle(browser, fresh, () => windows.hasTab(`moz-extension://${UUID}/welcome.html`))
   const pages = new WeakMap<WebPage, { page: Page; private: boolean }>()
 
   const wrap = (page: Page, isPrivate: boolean): WebPage => {

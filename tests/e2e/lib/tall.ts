@@ -6,6 +6,12 @@ import type { Browser, Page } from 'puppeteer-core'
  * neither lets a popup's view be made higher nor draws beyond it.)
  */
 export async function drawTall(browser: Browser, popup: Page, path: string, height: number): Promise<void> {
+  // Headings that stay in view while their section passes would stand in every part.
+  await popup.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('*')) {
+      if (getComputedStyle(element).position === 'sticky') element.style.position = 'static'
+    }
+  })
   const view = await popup.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }))
   const parts: { at: number; address: string }[] = []
   for (let top = 0; top < height; top += view.height) {

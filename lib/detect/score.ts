@@ -10,7 +10,7 @@ import { sample, type Signs } from './signs.ts'
 /** The opening of a text, where its name stands. In code units. */
 const OPENING = 400
 /** Letters below which nothing can be said. */
-const TOO_SHORT = 30
+const TOO_SHORT = 24
 /** How much of a language's letters a text must have to be read with its cues. */
 const SHARE = 0.1
 

@@ -1,4 +1,4 @@
-import { policyWords } from '../knowledge/detect/page-parts.ts'
+import { imprints, policyWords, sentenceEnds } from '../knowledge/detect/page-parts.ts'
 import { fold } from '../text/fold.ts'
 import { parentOf } from '../dom/tree.ts'
 import type { Writer, WrittenBlock } from './writer.ts'
@@ -24,8 +24,9 @@ export interface Measured {
   massOf(element: Element): Mass
 }
 
-/** A label is shorter than this. */
-const SHORTEST_SENTENCE = 14
+/** A label is shorter than this, unless it is a sentence. */
+const SHORTEST_LINE = 14
+const SHORTEST_SENTENCE = 6
 
 /** Weighs every element of a page by the lines that were read from it. */
 export function measure(writer: Writer<Element>): Measured {
@@ -48,5 +49,6 @@ export function measure(writer: Writer<Element>): Measured {
 
 function isPolicyLine({ block, folded }: Line): boolean {
   const length = block.end - block.start
-  return length >= SHORTEST_SENTENCE && block.linked * 2 < length && policyWords.test(folded)
+  const long = length >= SHORTEST_LINE || (length >= SHORTEST_SENTENCE && sentenceEnds.test(folded))
+  return long && block.linked * 2 < length && policyWords.test(folded) && !imprints.test(folded)
 }

@@ -1,5 +1,5 @@
 import { policyTitles } from '../knowledge/detect/titles.ts'
-import { versionLines } from '../knowledge/detect/page-parts.ts'
+import { contactLines, versionLines } from '../knowledge/detect/page-parts.ts'
 import type { Line, Measured } from './measure.ts'
 import { isSurroundings } from './surroundings.ts'
 import { parentOf } from '../dom/tree.ts'
@@ -40,16 +40,28 @@ export function chooseLines(body: Element, measured: Measured, preferred: Elemen
   })
   const policy = inside.reduce((sum, line) => sum + line.policy, 0)
   const own = deepestWith(body, inside, SHARE * policy)
-  const root = preferred && losesNothing(preferred, inside) ? preferred : own
+  const root = preferred && policy > 0 && losesNothing(preferred, inside) ? preferred : own
   const first = inside.findIndex((line) => isWithin(line.block.owner, root))
-  return { root, taken: inside.filter((line, index) => isWithin(line.block.owner, root) || belongs(line, index < first)) }
+  const taken = inside.map((line, index) => isWithin(line.block.owner, root) || belongs(line, index < first))
+  // The heading of a line that belongs does too.
+  for (let index = inside.length - 2; index >= 0; index--)
+    if (taken[index + 1] && !taken[index] && isHeadingOf(inside[index], inside[index + 1], root)) taken[index] = true
+  return { root, taken: inside.filter((_line, index) => taken[index]) }
 }
 
 /** A line outside the root that is the policy's all the same. */
 function belongs({ block, folded, policy }: Line, before: boolean): boolean {
   if (policy > 0) return true
   if (block.linked * 2 > block.end - block.start || block.end - block.start > LONGEST_EDGE) return false
-  return versionLines.test(folded) || (before && (block.kind === 'heading' || policyTitles.some((title) => title.test(folded))))
+  return (
+    versionLines.test(folded) ||
+    contactLines.test(folded) ||
+    (before && (block.kind === 'heading' || policyTitles.some((title) => title.test(folded))))
+  )
+}
+
+function isHeadingOf(heading: Line | undefined, line: Line | undefined, root: Element): boolean {
+  return heading !== undefined && line !== undefined && heading.block.kind === 'heading' && !isWithin(line.block.owner, root)
 }
 
 const losesNothing = (root: Element, lines: readonly Line[]) => lines.every((line) => line.policy === 0 || isWithin(line.block.owner, root))

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model.ts'
-import { askingLines, listTitles, policyTitles, untelling } from '../knowledge/detect/titles.ts'
+import { askingLines, listTitles, policyTitles, sentenceOpens, untelling } from '../knowledge/detect/titles.ts'
 
 /** In code units, as are all lengths here. */
 const LONGEST_TITLE = 40
@@ -14,7 +14,7 @@ const FIRST_LINES = 6
  * or the first heading; '' when there is none. Pages carry titles such as "Untitled" or the name of another document over a real policy.
  */
 export function titleOf(given: string, { text, blocks }: Pick<PolicyDocument, 'text' | 'blocks'>): string {
-  const own = given.replace(/\s+/gu, ' ').trim()
+  const own = given.replace(/\s+/gu, ' ').trim().replace(fileEnd, '')
   if (isPolicyTitle(own) || listTitles.some(({ title }) => title.test(own))) return own
   const searched = untelling.test(own)
   const headings = blocks.filter((block) => block.kind === 'heading' && block.start <= TOP).slice(0, searched ? FIRST_HEADINGS : 1)
@@ -29,6 +29,9 @@ export function titleOf(given: string, { text, blocks }: Pick<PolicyDocument, 't
   return isTitle(first) ? first : titleThatOpens(firstLine)
 }
 
+/** A page made from a file is often titled by its name. */
+const fileEnd = /(?<=\p{L})\.(?:docx?|pdf|wps)$/iu
+
 const isTitle = (words: string) => words.length <= LONGEST_TITLE && !askingLines.test(words) && !/[。；;，,：:！!？?]|https?/u.test(words)
 const isPolicyTitle = (words: string) => policyTitles.some((title) => title.test(words))
 
@@ -41,6 +44,7 @@ const namesPolicy = (words: string) =>
 
 /** The title of a text that runs on in the same line. */
 function titleThatOpens(line: string): string {
+  if (sentenceOpens.test(line)) return ''
   const opening = line.slice(0, LONGEST_TITLE)
   for (const title of policyTitles) {
     const match = title.exec(opening)

@@ -1,7 +1,9 @@
-import { basename, extname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, resolve, sep } from 'node:path'
 import { extractPage } from '../../lib/extract/page.ts'
 import { readText } from '../../lib/extract/plain.ts'
 import type { PolicyDocument } from '../../lib/model.ts'
+import { decode } from './decode.ts'
 import { parse } from './parse.ts'
 
 /** Kinds of files that can be read, by the end of their names. */
@@ -9,7 +11,9 @@ export const readable = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '
 
 /** Reads the contents of a file by the kind that its name tells. */
 export function documentOf(source: string, contents: string): PolicyDocument {
-  return /^\.x?html?$/u.test(extname(source).toLowerCase()) ? documentOfHtml(contents, null) : documentOfText(source, contents, null)
+  return /^\.x?html?$/u.test(extname(source).toLowerCase())
+    ? documentOfHtml(contents, null, dirname(source))
+    : documentOfText(source, contents, null)
 }
 
 /** Reads plain text, or Markdown when the name says so. `url` is null for files. */
@@ -18,11 +22,17 @@ export function documentOfText(source: string, text: string, url: string | null)
   return readText(text, { title: basename(source, extname(source)), url, ...((kind === '.md' || kind === '.markdown') && { parse }) })
 }
 
-/** Reads an HTML page. */
-export const documentOfHtml = (html: string, url: string | null): PolicyDocument => extractPage(parse(html), { url, frames: inlineFrame })
+/** Reads an HTML page. `folder` is where frames that stand beside a file are looked for; null for pages that come without one. */
+export const documentOfHtml = (html: string, url: string | null, folder: string | null = null): PolicyDocument =>
+  extractPage(parse(html), { url, frames: (frame) => frameOf(frame, folder) })
 
-/** The document of a frame whose page stands in its own attribute; others would have to be fetched. */
-function inlineFrame(frame: Element): Document | null {
+/** The document of a frame: written in its own attribute, or a file at or below the page's folder. Nothing is fetched. */
+function frameOf(frame: Element, folder: string | null): Document | null {
   const html = frame.getAttribute('srcdoc')
-  return html ? parse(html) : null
+  if (html) return parse(html)
+  const src = frame.getAttribute('src') ?? ''
+  if (folder === null || !/^[^:?#]+\.x?html?$/iu.test(src)) return null
+  const file = resolve(folder, src)
+  if (!file.startsWith(resolve(folder) + sep) || !existsSync(file)) return null
+  return parse(decode(readFileSync(file)))
 }

@@ -17,7 +17,7 @@ export const listTitles: readonly { kind: LinkedListKind; title: RegExp }[] = [
   {
     kind: 'sharing-list',
     title:
-      /(?:第三方|共享|对外|對外|合作).{0,10}(?:共享|合作|提供|信息|数据).{0,6}(?:清单|清單|目录|目錄|列表)|(?:sharing|third[\s-]party|service provider|sub-?processor)s?.{0,16}(?:list|notice)/iu,
+      /共享(?:清单|清單|目录|目錄|列表)|(?:第三方|共享|对外|對外|合作).{0,10}(?:共享|合作|提供|信息|数据).{0,6}(?:清单|清單|目录|目錄|列表)|(?:sharing|third[\s-]party|service provider|sub-?processor)s?.{0,16}(?:list|notice)/iu,
   },
   { kind: 'permission-list', title: /(?:权限|權限).{0,12}(?:清单|清單|目录|目錄|列表|说明|說明)|permissions?\s(?:list|notice)/iu },
   {
@@ -34,3 +34,6 @@ export const askingLines = /同意|勾选|勾選|阅读|閱讀|返回|查看|点
 
 /** Titles that say nothing, or name another document than the one below: the text's own opening is asked. */
 export const untelling = /^$|无标题|無標題|untitled|^document$|\.(?:md|html?|docx?|txt)$|协议|協議|条款|條款|agreement|terms/iu
+
+/** Openings of a first sentence that names a policy without being its title. */
+export const sentenceOpens = /^(?:[本请請为為在您]|我们|我們|欢迎|歡迎|感谢|感謝|尊敬)/u

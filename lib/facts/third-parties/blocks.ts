@@ -1,4 +1,4 @@
-import { partyContext, type Field } from '../../knowledge/zh/third-parties.ts'
+import { defines, partyContext, type Field } from '../../knowledge/zh/third-parties.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -124,6 +124,11 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
       state.gap = 0
       return
     }
+    // 关联公司：是指… defines a word.
+    if (defines.test(folded.slice(value.start, value.start + 4))) {
+      close(state)
+      return
+    }
     // 第三方名称 behind the name of an SDK is its company.
     if (label.field === 'name' && onlyName(state) && isCompany(folded.slice(value.start, value.end).trim()))
       add(state, { ...label, field: 'vendor' }, value)
@@ -160,6 +165,7 @@ function prefixOf(folded: string, from: number, end: number, first: boolean): Sp
 /** The address goes to the product that is open: it has none yet, and the label begins a line or stands alone in it. */
 const takesLink = ({ record }: State, line: Line, index: number, count: number) =>
   record !== undefined &&
+  !record.several &&
   !record.link &&
   !record.cells.url &&
   Object.keys(record.cells).length > 1 &&
@@ -169,7 +175,14 @@ const takesLink = ({ record }: State, line: Line, index: number, count: number) 
 
 function open(state: State, name: Span, records: Record[], reading: Reading) {
   const section = sectionAt(reading, name.start)
-  state.record = { form: 'block', cells: { name: [name] }, platforms: platformsIn(section?.heading ?? ''), own: { ...name } }
+  const several = /[、，,]/u.test(reading.document.text.slice(name.start, name.end))
+  state.record = {
+    ...(several && { several: true as const }),
+    form: 'block',
+    cells: { name: [name] },
+    platforms: platformsIn(section?.heading ?? ''),
+    own: { ...name },
+  }
   state.last = name
   records.push(state.record)
 }
@@ -212,6 +225,8 @@ function titleBefore(reading: Reading, state: State, line: Line, label: Label, b
     // 极光推送协议链接 belongs to the product above it.
     if (label.field === 'url' && !line.numbered && state.record) return undefined
     // 关联公司：, 设备及使用信息： are one word with the label; a name stands apart from it, or is known.
+    const colon = folded.lastIndexOf(':', before.end)
+    if (colon >= before.start) before = { start: colon + 1, end: before.end }
     const words = folded.slice(before.start, before.end)
     if (before.end === label.start && !words.includes('sdk') && aliasBefore(folded, before.end, before.start) === undefined)
       return undefined
@@ -269,6 +284,7 @@ function isListing(reading: Reading, record: Record, next: boolean): boolean {
   )
     return false
   if (next) return true
+  if (Object.keys(cells).length > 2 && aliasBefore(reading.folded, name.end, name.start) === name.start) return true
   const heading = fold(sectionAt(reading, name.start)?.heading ?? '')
   return (
     partyContext.test(heading) ||

@@ -91,7 +91,7 @@ export function entryOf(draft: Draft): ThirdParty {
     data: draft.data,
     dataWords: draft.dataWords.length ? draft.dataWords.join('；') : null,
     saysNone: draft.saysNone,
-    purpose: draft.purposes.length ? draft.purposes.join('；') : null,
+    purpose: draft.purposes.length ? draft.purposes.join(draft.form === 'service' ? '、' : '；') : null,
     url: draft.url,
     platforms: draft.platforms,
     way: draft.way,

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 
 /** How far into the text the product says its own name. */
 const HEAD = 1500
-const COMPANY = /[\p{Script=Han}()]{4,30}公司/gu
+const COMPANY = /[\p{Script=Han}()]{4,30}公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/gu
 const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
 
 /** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. */

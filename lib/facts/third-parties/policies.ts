@@ -56,6 +56,7 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
     draft.url = linksIn(reading, { start, end: mark.end })[0]?.href ?? null
     draft.sdk = sdkNamed(name)?.id ?? null
     draft.byPurpose = true
+    draft.own = [{ start, end: mark.end }]
     if (!joined || !chain.length) chain = []
     chain.push({ draft, known: known !== undefined })
     if (!followed) close()

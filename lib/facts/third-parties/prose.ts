@@ -38,7 +38,13 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
     }
     const { folded } = reading
     if (roll.test(folded.slice(clause.body, clause.body + 24))) rolling = clause.block
-    const names = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, { start: clause.body, end: clause.end }) : []
+    const all = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, { start: clause.body, end: clause.end }) : []
+    const names = all.filter(({ end }) => !isTaken({ start: end - 3, end }))
+    // A clause of a page without line breaks may run over into a table: what it says is said there.
+    if (names.length < all.length) {
+      topic = undefined
+      return
+    }
     const whole =
       index === 0 ||
       clause.body > clause.start ||

@@ -19,6 +19,8 @@ export interface Record {
   own: Span
   /** Only the address of a policy under a name. */
   link?: true
+  /** The name lists several products: an address under one name is not theirs. */
+  several?: true
 }
 
 const LONGEST_QUOTE = 120

@@ -167,3 +167,6 @@ export const explains = /^(?:为(?:了|确保|保证)|如果?您|若您|您可|�
 /** A cell that is the header of a column of names and nothing else. */
 export const headerName =
   /^(?:第三方|接入|使用|合作|合作方|服务|产品|插件)?(?:sdk)?(?:产品|服务)?名称$|^(?:第三方)?sdk$|^合作(?:方|伙伴)(?:名称)?$/u
+
+/** A value that defines the word before it. */
+export const defines = /^\s?(?:是|系)?指/u

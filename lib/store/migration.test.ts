@@ -85,6 +85,8 @@ describe('the schema of the store', () => {
     const store = await openStore(name)
     expect(await list(store)).toMatchObject({ rows: [{ id: 'old', product: 'Sample', added: 1, read: 2 }], total: 1, broken: [] })
     expect(await load(store, 'old')).toMatchObject(written)
+    // Version 2 brought these; a database of version 1 gets them empty.
+    expect([await store.corrections.count(), await store.reports.count()]).toEqual([0, 0])
     store.db.close()
   })
 

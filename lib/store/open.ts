@@ -3,7 +3,9 @@ import {
   DATABASE,
   steps,
   type AnalysisRecord,
+  type CorrectionRecord,
   type PolicyRecord,
+  type ReportRecord,
   type SchemaStep,
   type SnapshotRecord,
   type VersionRecord,
@@ -19,6 +21,8 @@ export interface Store {
   versions: Table<VersionRecord, string>
   snapshots: Table<SnapshotRecord, string>
   analyses: Table<AnalysisRecord, string>
+  corrections: Table<CorrectionRecord, string>
+  reports: Table<ReportRecord, string>
 }
 
 /** Why the store can't be used. `newer`: another version of the extension wrote it; nothing was touched. */
@@ -62,5 +66,7 @@ export async function openStore(name = DATABASE, schema: readonly SchemaStep[] =
     versions: db.table('versions'),
     snapshots: db.table('snapshots'),
     analyses: db.table('analyses'),
+    corrections: db.table('corrections'),
+    reports: db.table('reports'),
   }
 }

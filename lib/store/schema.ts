@@ -3,10 +3,12 @@
  *
  * A **snapshot** is a document as it was read, kept once per content hash. A **version** says that a policy had this content from when to
  * when. An **analysis** is what one state of the rules made of a version. So new rules never look like a change of the policy, and a
- * changed policy never loses what it said before. Corrections and reports will be tables of their own beside these.
+ * changed policy never loses what it said before. Corrections and reports are a person's own words and tables of their own beside these.
  */
 import { z } from 'zod'
 import { Summary } from '../model.ts'
+import { Correction } from '../report/correction.ts'
+import { Report, ReportState } from '../report/report.ts'
 
 export const DATABASE = 'mingbai'
 
@@ -28,6 +30,8 @@ export const steps: SchemaStep[] = [
       analyses: 'id, versionId, policyId, rules',
     },
   },
+  // Only new tables: nothing of version 1 changes.
+  { version: 2, stores: { corrections: 'id, policyId', reports: 'id, at' } },
 ]
 
 const time = z.number().nonnegative()
@@ -82,6 +86,13 @@ export const AnalysisRecord = z.object({
   summary: Summary,
 })
 export type AnalysisRecord = z.infer<typeof AnalysisRecord>
+
+export const CorrectionRecord = Correction
+export type CorrectionRecord = Correction
+
+/** A report with where it stands; `at` is when it was last changed. */
+export const ReportRecord = z.object({ id: z.string().min(1), at: time, state: ReportState, report: Report })
+export type ReportRecord = z.infer<typeof ReportRecord>
 
 export const versionId = (policyId: string, hash: string): string => `${policyId}:${hash}`
 export const analysisId = (version: string, rules: string): string => `${version}:${rules}`

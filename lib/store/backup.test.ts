@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mistake, reportOf } from '../report/example.ts'
+import { readBackup, exportAll } from './backup.ts'
+import { correct, correctionsOf, uncorrect } from './corrections.ts'
+import { example } from './example.ts'
+import { exposureOf } from './exposure.ts'
+import { importAll } from './import.ts'
+import { list } from './list.ts'
+import { load } from './load.ts'
+import { openStore, type Store } from './open.ts'
+import { deleteReports, listReports, putReport } from './reports.ts'
+import { save } from './save.ts'
+import { loadVersion, versionsOf } from './versions.ts'
+
+let store: Store
+let other: Store
+let next = 0
+const newId = () => `n${++next}`
+const now = new Date('2026-11-24T00:00:00Z')
+const keep = async (into: Store, options: Parameters<typeof example>[0] = {}, at = 1000) => {
+  const { document, summary } = await example(options)
+  return save(into, document, summary, at, newId)
+}
+const wrong = mistake({ quote: '用于核对身份', wrong: 'not-collected', said: { list: 'data', category: 'face' } })
+const everything = async (from: Store) =>
+  Object.fromEntries(await Promise.all(from.db.tables.map(async (table) => [table.name, await table.toArray()] as const)))
+const refusal = async (file: Blob) => {
+  const before = await everything(store)
+  const result = await importAll(store, file, 'replace', now)
+  expect(await everything(store)).toEqual(before)
+  return 'refused' in result ? result.refused : 'taken'
+}
+const lines = async (file: Blob) =>
+  (await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text()).trimEnd().split('\n')
+
+beforeEach(async () => {
+  store = await openStore(`backup-${Math.random()}`)
+  other = await openStore(`backup-${Math.random()}`)
+  await keep(store)
+  await keep(store, { url: 'https://b.example/p', product: 'Second', text: 'Another text.' })
+  await correct(store, 'n1', wrong, 5, newId)
+  await putReport(store, { id: 'r1', at: 9, state: { state: 'draft' }, report: reportOf(wrong) })
+})
+afterEach(async () => {
+  next = 0
+  await store.db.delete()
+  await other.db.delete()
+})
+
+describe('a backup', () => {
+  it('gives everything back in another browser', async () => {
+    const file = await exportAll(store, now)
+    expect(await importAll(other, file, 'merge', now)).toMatchObject({ policies: 2 })
+    expect(await everything(other)).toEqual(await everything(store))
+  })
+  it('replaces what is there, and the import can be undone', async () => {
+    await keep(other, { url: 'https://c.example/p', product: 'Third', text: 'A third.' })
+    const before = await everything(other)
+    const result = await importAll(other, await exportAll(store, now), 'replace', now)
+    expect((await list(other)).rows.map(({ product }) => product).sort()).toEqual(['Sample', 'Second'])
+    if ('refused' in result) throw new Error(result.message)
+    await importAll(other, result.before, 'replace', now)
+    expect(await everything(other)).toEqual(before)
+  })
+  it('joins policies of one address, with the versions of both', async () => {
+    next = 50
+    await keep(other, { text: 'We collect your face image and your name.' }, 2000)
+    await importAll(other, await exportAll(store, now), 'merge', now)
+    const { rows } = await list(other)
+    expect(rows.map(({ product, versions, read, added }) => [product, versions, read, added])).toEqual([
+      ['Sample', 2, 2000, 1000],
+      ['Second', 1, 1000, 1000],
+    ])
+    const sample = rows[0]!
+    expect(await load(other, sample.id)).toMatchObject({ document: { text: 'We collect your face image and your name.' } })
+    expect(await correctionsOf(other, sample.id)).toHaveLength(1)
+    expect((await versionsOf(other, sample.id)).map(({ first }) => first)).toEqual([2000, 1000])
+  })
+  it('taken in twice changes nothing', async () => {
+    const before = await everything(store)
+    await importAll(store, await exportAll(store, now), 'merge', now)
+    expect(await everything(store)).toEqual(before)
+  })
+})
+
+describe('a file that is no whole backup is refused and changes nothing', () => {
+  it.each([
+    ['an empty file', ''],
+    ['a picture', '\u0089PNG'],
+    ['another JSON file', '{"kind":"mingbai-report","schema":1}'],
+  ])('%s', async (_, text) => {
+    expect(await refusal(new Blob([text]))).toBe('foreign')
+  })
+  it('one that was cut off', async () => {
+    const file = await exportAll(store, now)
+    expect(await refusal(file.slice(0, file.size - 30))).toBe('damaged')
+  })
+  it.each([
+    ['without its end', (all: string[]) => all.slice(0, -1)],
+    ['without one record', (all: string[]) => all.toSpliced(2, 1)],
+    ['with a record that is none', (all: string[]) => all.with(1, '{"table":"policies","record":{"id":1}}')],
+    ['with a table that is none', (all: string[]) => all.with(1, '{"table":"secrets","record":{}}')],
+    ['with a line that is none', (all: string[]) => all.with(1, 'x')],
+    [
+      'without the text of a version',
+      (all: string[]) =>
+        all.filter((line) => !line.includes('"snapshots"')).map((line) => line.replace(/"snapshots":\d+/u, '"snapshots":0')),
+    ],
+  ])('one %s', async (_, edit) => {
+    expect(await refusal(new Blob([edit(await lines(await exportAll(store, now))).join('\n')]))).toBe('damaged')
+  })
+  it.each(['schema', 'database'])('one of a newer %s', async (field) => {
+    const all = await lines(await exportAll(store, now))
+    expect(await refusal(new Blob([all.with(0, all[0]!.replace(new RegExp(`"${field}":\\d+`, 'u'), `"${field}":99`)).join('\n')]))).toBe(
+      'newer',
+    )
+  })
+  it('but the lines themselves, unzipped, are taken', async () => {
+    expect(await readBackup(new Blob([(await lines(await exportAll(store, now))).join('\n')]))).toMatchObject({ policies: [{}, {}] })
+  })
+})
+
+describe('corrections and reports', () => {
+  it('belong to their policy and can be taken back', async () => {
+    const [one] = await correctionsOf(store, 'n1')
+    expect(one).toMatchObject({ policyId: 'n1', at: 5, mistake: wrong })
+    await uncorrect(store, [one!.id])
+    expect(await correctionsOf(store, 'n1')).toEqual([])
+  })
+  it('are found by their words, and deleted', async () => {
+    expect(await listReports(store, '核对 firefox')).toHaveLength(1)
+    expect(await listReports(store, 'nothing')).toHaveLength(0)
+    await deleteReports(store, ['r1'])
+    expect(await listReports(store)).toEqual([])
+  })
+})
+
+describe('versions', () => {
+  it('by older rules are read anew once, and that is marked as technical', async () => {
+    await keep(other, { rules: 'old' })
+    const [{ hash } = { hash: '' }] = await versionsOf(other, `n${next}`)
+    let read = 0
+    const reread = async () => (read++, (await example({ rules: 'new' })).summary)
+    expect(await loadVersion(other, `n${next}`, hash, 'new', reread, 1)).toMatchObject({ technical: true, summary: { rules: 'new' } })
+    expect(await loadVersion(other, `n${next}`, hash, 'new', reread, 1)).toMatchObject({ technical: false })
+    expect(read).toBe(1)
+    expect(await versionsOf(other, `n${next}`)).toHaveLength(1)
+  })
+  it('that are deleted are not counted among what is exposed', async () => {
+    await store.policies.update('n2', { deleted: 3 })
+    expect(await exposureOf(store)).toMatchObject({
+      policies: 1,
+      categories: [{ category: 'face', policies: [{ id: 'n1', name: 'Sample' }] }],
+    })
+  })
+})

@@ -20,4 +20,5 @@ function joined(whole: string, before: string, words: string, after: string, off
   return `${isHan(left) && isHan(inner[0] ?? '') ? '' : before}${words.trimEnd()}${isHan(inner.at(-1) ?? '') && isHan(right) ? '' : after}`
 }
 
-const isHan = (character: string) => /\p{Script=Han}/u.test(character)
+/** Han characters and full-width punctuation: between them a blank is only left over from the marks. */
+const isHan = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)

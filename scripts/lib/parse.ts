@@ -10,6 +10,9 @@ export function parse(html: string): Document {
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
   const document = parseHTML(whole).document as unknown as Document
   const root = document.documentElement
+  // A fragment's title stands in its body.
+  const title = document.querySelector('body > title')
+  if (title && !document.querySelector('head > title')) document.head.appendChild(title)
   const stray = [...root.childNodes, ...[...document.childNodes].filter((node) => node !== root && node.nodeType === 1)]
   const bodies = stray.filter((node) => node.nodeName === 'BODY')
   const head = stray.find((node) => node.nodeName === 'HEAD') as Element | undefined

@@ -13,6 +13,7 @@
 import { z } from 'zod'
 import { Detection, Evidence, PolicyDocument, Summary } from './model.ts'
 import { ErrorDetails, Missing } from './state.ts'
+import { libraryRequests } from './library-requests.ts'
 
 export { DETECTION, READING_PORT, failure } from './protocol.ts'
 
@@ -98,6 +99,8 @@ export const requests = {
   /** Remembers an error of a page for a later report (the last twenty, on this machine). */
   'error.note': { request: z.object({ error: ErrorDetails }), reply: ok({}) },
   'error.list': { request: z.object({}), reply: ok({ errors: z.array(ErrorDetails.extend({ at: z.number() })) }) },
+
+  ...libraryRequests,
 
   /** From the detector in a page: what it thinks of the page as it stands now (again after every navigation inside it). */
   detected: { request: z.object({ detection: Detection, url: z.string() }), reply: ok({}) },

@@ -5,6 +5,7 @@ import { load, loadSnapshot } from '../store/load.ts'
 import type { Store } from '../store/open.ts'
 import { remove, restore } from '../store/remove.ts'
 import { sensitive } from '../store/row.ts'
+import { createLibraryHandlers } from './library.ts'
 import type { Handlers } from './requests.ts'
 import type { Tabs } from './tabs.ts'
 import type { detectionAllowed, getSettings, listErrors, noteError, setSettings } from './settings.ts'
@@ -61,6 +62,8 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, no
     },
     'policies.delete': async ({ ids }) => ({ ok: true, deleted: await remove(await store(), ids, now()) }),
     'policies.restore': async ({ ids }) => ({ ok: true, restored: await restore(await store(), ids) }),
+
+    ...createLibraryHandlers({ store, now }),
 
     'settings.get': async () => ({ ok: true, settings: await settings.getSettings(), detection: await settings.detectionAllowed() }),
     async 'settings.set'(request) {

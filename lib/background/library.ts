@@ -1,0 +1,76 @@
+import { detectDocument } from '../detect/index.ts'
+import { RULES_VERSION } from '../knowledge/version.ts'
+import { failure } from '../messages.ts'
+import { summarise } from '../pipeline.ts'
+import { correct, correctionsOf, uncorrect } from '../store/corrections.ts'
+import { exposureOf } from '../store/exposure.ts'
+import { load } from '../store/load.ts'
+import type { Store } from '../store/open.ts'
+import { deleteReports, listReports, putReport } from '../store/reports.ts'
+import { loadVersion, versionsOf, type Reread } from '../store/versions.ts'
+import type { libraryRequests } from '../library-requests.ts'
+import type { Handlers } from './requests.ts'
+
+type LibraryHandlers = Pick<Handlers, keyof typeof libraryRequests>
+
+interface Dependencies {
+  store: () => Promise<Store>
+  now: () => number
+}
+
+const reread: Reread = (document, source) => summarise(document, { source, detection: detectDocument(document) })
+
+/** What the library's further views ask for. */
+export function createLibraryHandlers({ store, now }: Dependencies): LibraryHandlers {
+  const open = async (id: string) => {
+    const saved = await load(await store(), id)
+    if (saved === null) return failure('not-found')
+    if ('damaged' in saved) return failure('store-failed', saved.damaged)
+    const { product, title, from } = saved.row
+    return { ok: true as const, ...saved, name: product || title || from }
+  }
+  return {
+    async 'versions.list'({ id }) {
+      const saved = await open(id)
+      return saved.ok ? { ok: true, name: saved.name, versions: await versionsOf(await store(), id) } : saved
+    },
+    async 'versions.open'({ id, before, after }) {
+      const at = await store()
+      const one = await loadVersion(at, id, before, RULES_VERSION, reread, now())
+      if ('damaged' in one) return failure('store-failed', one.damaged)
+      const other = await loadVersion(at, id, after, RULES_VERSION, reread, now())
+      if ('damaged' in other) return failure('store-failed', other.damaged)
+      return { ok: true, before: one, after: other, technical: one.technical || other.technical }
+    },
+    async 'compare.open'({ ids }) {
+      const policies = []
+      for (const id of ids) {
+        const saved = await open(id)
+        if (!saved.ok) return saved
+        policies.push({ id, name: saved.name, summary: saved.summary })
+      }
+      return { ok: true, policies }
+    },
+    'exposure.get': async () => ({ ok: true, exposure: await exposureOf(await store()) }),
+
+    'corrections.list': async ({ policyId }) => ({ ok: true, corrections: await correctionsOf(await store(), policyId) }),
+    'corrections.add': async ({ policyId, mistake }) => ({
+      ok: true,
+      correction: await correct(await store(), policyId, mistake, now(), () => crypto.randomUUID()),
+    }),
+    async 'corrections.remove'({ ids }) {
+      await uncorrect(await store(), ids)
+      return { ok: true }
+    },
+
+    'reports.list': async ({ query }) => ({ ok: true, reports: await listReports(await store(), query) }),
+    async 'reports.put'({ record }) {
+      await putReport(await store(), record)
+      return { ok: true }
+    },
+    async 'reports.delete'({ ids }) {
+      await deleteReports(await store(), ids)
+      return { ok: true }
+    },
+  }
+}

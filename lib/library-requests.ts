@@ -1,0 +1,36 @@
+/** The requests of the library's further views: versions, comparison, exposure, corrections and reports. Part of `messages.ts`. */
+import { z } from 'zod'
+import { Exposure } from './compare/exposure.ts'
+import { Summary } from './model.ts'
+import { Correction, Mistake } from './report/correction.ts'
+import { ReportRecord } from './store/schema.ts'
+
+const ok = <T extends z.ZodRawShape>(shape: T) => z.object({ ok: z.literal(true), ...shape })
+const ids = z.array(z.string()).min(1)
+const Reading = z.object({ summary: Summary, text: z.string() })
+
+export const libraryRequests = {
+  /** The contents that a policy had, the newest first. */
+  'versions.list': {
+    request: z.object({ id: z.string() }),
+    reply: ok({ name: z.string(), versions: z.array(z.object({ hash: z.string(), first: z.number(), last: z.number() })) }),
+  },
+  /** Two versions by the same rules; `technical` says that one was read anew for that. */
+  'versions.open': {
+    request: z.object({ id: z.string(), before: z.string(), after: z.string() }),
+    reply: ok({ before: Reading, after: Reading, technical: z.boolean() }),
+  },
+  'compare.open': {
+    request: z.object({ ids: z.array(z.string()).min(2).max(6) }),
+    reply: ok({ policies: z.array(z.object({ id: z.string(), name: z.string(), summary: Summary })) }),
+  },
+  'exposure.get': { request: z.object({}), reply: ok({ exposure: Exposure }) },
+
+  'corrections.list': { request: z.object({ policyId: z.string() }), reply: ok({ corrections: z.array(Correction) }) },
+  'corrections.add': { request: z.object({ policyId: z.string(), mistake: Mistake }), reply: ok({ correction: Correction }) },
+  'corrections.remove': { request: z.object({ ids }), reply: ok({}) },
+
+  'reports.list': { request: z.object({ query: z.string().default('') }), reply: ok({ reports: z.array(ReportRecord) }) },
+  'reports.put': { request: z.object({ record: ReportRecord }), reply: ok({}) },
+  'reports.delete': { request: z.object({ ids }), reply: ok({}) },
+} as const

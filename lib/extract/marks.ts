@@ -17,8 +17,9 @@ function joined(whole: string, before: string, words: string, after: string, off
   const left = line[offset - 1] ?? ''
   const right = line[offset + whole.length] ?? ''
   const inner = words.trim()
-  return `${isHan(left) && isHan(inner[0] ?? '') ? '' : before}${words.trimEnd()}${isHan(inner.at(-1) ?? '') && isHan(right) ? '' : after}`
+  return `${isHan(left) && isHan(inner[0] ?? '') ? '' : before}${words.trimEnd()}${isHan(inner.at(-1) ?? '') && isHanOrStop(right) ? '' : after}`
 }
 
-/** Han characters and full-width punctuation: between them a blank is only left over from the marks. */
-const isHan = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)
+const isHan = (character: string) => /\p{Script=Han}/u.test(character)
+/** Full-width punctuation never has a blank before it. */
+const isHanOrStop = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)

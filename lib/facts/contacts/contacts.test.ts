@@ -17,12 +17,23 @@ describe('phones', () => {
     ['电话：0571-66660000转8123', ['0571-66660000转8123']],
     ['联系电话：13800001234', ['13800001234']],
     ['电话：010-66660000、010-66660001', ['010-66660000', '010-66660001']],
+    ['客服电话：4000001234/010-66660000', ['4000001234', '010-66660000']],
+    ['客服热线：95588转8', ['95588转8']],
+    ['您可以通过help@bailu.example.cn或400-000-1234联系我们', ['400-000-1234']],
   ])('%s', (text, expected) => expect(cut(text, phonesIn)).toEqual(expected))
 
   it.each(['QQ：123456789', '京ICP备12345678号', '统一社会信用代码91110000123456', '举报电话12377', '共95588名用户', '版本号10086'])(
     'no phone in %s',
     (text) => expect(cut(text, phonesIn)).toEqual([]),
   )
+})
+
+describe('a list of phones', () => {
+  it('needs the heading to say what the numbers are', () => {
+    const text = fold('云栈记账：13800001234；')
+    expect(phonesIn(text, 0, text.length, true)).toHaveLength(1)
+    expect(phonesIn(text, 0, text.length, false)).toEqual([])
+  })
 })
 
 describe('postal addresses', () => {

@@ -3,6 +3,9 @@ import {
   othersClause,
   othersHeading,
   contactHeading,
+  phoneHeading,
+  phonesFollow,
+  toReachUs,
   urlBefore,
   urlElsewhere,
   writesToUs,
@@ -37,9 +40,11 @@ export function readContactsZh(reading: Reading): Contacts {
     const detail = ({ start, end }: { start: number; end: number }) => ({ value: text.slice(start, end), start, end, clause: index })
     // Headings stand between the clauses; a line such as 代表的联系方式为… may have been taken for one.
     const from = index > 0 ? reading.clauses[index - 1]!.end : 0
+    const announced = phonesFollow.test(folded.slice(Math.max(0, clause.start - 24), clause.start))
     const listed = isOfOthers(body, heading, index > 0 ? folded.slice(Math.max(0, from - 40), from) : '')
     if (!listed && !(others && othersClause.test(body))) found.emails.push(...emailsIn(folded, from, clause.end).map(detail))
-    if (!others && !listed && /\d/u.test(body)) found.phones.push(...phonesIn(folded, clause.start, clause.end).map(detail))
+    if (!others && !listed && /\d/u.test(body))
+      found.phones.push(...phonesIn(folded, clause.start, clause.end, phoneHeading.test(heading) || announced).map(detail))
     const contact = contactHeading.test(heading) || writesToUs.test(body)
     if (!others) found.postal.push(...postalIn(folded, clause.start, clause.end, contact).map(detail))
     if (!others && body.includes('.'))
@@ -47,7 +52,8 @@ export function readContactsZh(reading: Reading): Contacts {
         const before = folded.slice(Math.max(clause.start, span.start - 24), span.start)
         if (
           urlBefore.test(before) &&
-          !urlElsewhere.test(before) &&
+          (!urlElsewhere.test(before) ||
+            (toReachUs.test(folded.slice(span.end, span.end + 12)) && !urlElsewhere.test(before.replace(/.*[,。;]/u, '')))) &&
           !/polic|privacy-|agreement|protocol/u.test(folded.slice(span.start, span.end)) &&
           !urlElsewhere.test(text.slice(span.start, span.end) + folded.slice(span.end, span.end + 16))
         )

@@ -31,6 +31,7 @@ export function contactDetails(reading: Reading, contacts: Contacts): ContactDet
       const evidence = contacts.evidence[key]![i]!
       const places = placesOf(reading, evidence)
       const inContact = places.find(({ section }) => section)
+      if (!places.length) return
       const best = inContact ?? places.find(({ labelled }) => labelled) ?? places[0]!
       const before = reading.folded.slice(Math.max(0, evidence.start - 14), evidence.start)
       const seat = channel === 'post' && seatOnly.test(before) && !writeTo.test(before)
@@ -51,6 +52,8 @@ interface Place {
 function placesOf(reading: Reading, { quote, start }: Evidence): Place[] {
   const places: Place[] = []
   for (let at = start; at >= 0 && places.length < 12; at = reading.document.text.indexOf(quote, at + quote.length)) {
+    // Not inside a longer address (example.cn in help.example.cn).
+    if (/[\w./@-]/u.test(reading.folded[at - 1] ?? '') && /^[a-z]/iu.test(quote)) continue
     const clause = clauseAt(reading, at)
     const { section, start: from, end } = reading.clauses[clause]!
     const near = reading.folded.slice(Math.max(0, from - 80), end + 60)

@@ -88,7 +88,8 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const contact = isContact(body) || contactHeading.test(headings[0] ?? '')
   if (serves) return step === 'contact' ? ['contact'] : []
   if (goesOn.test(body) && previous.length) return [...previous]
-  const trouble = troubles.test(body)
+  // On the printed words: what the trouble is about has been masked together with it.
+  const trouble = troubles.test(reading.folded.slice(clause.start, clause.end))
   if (!path && (shows || askedBefore)) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = way.id === 'device' && way.steps.length === 1 ? [] : kindsOfHeadings(headings).filter((kind) => kind !== 'contact')

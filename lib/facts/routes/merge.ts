@@ -11,7 +11,7 @@ const bare = (target: string) =>
   target
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^https?:\/\/|[\s\-—>→/()“”"'【】「」·,，.。]+/gu, '')
+    .replace(/^https?:\/\/|[\s\-—>→/()“”"'【】「」·,，.。的]+/gu, '')
 
 /** One draft for each kind, channel and target. A path that is the end of a longer one is the same way. */
 export function merge(occurrences: readonly Occurrence[]): Draft[] {
@@ -30,7 +30,7 @@ export function merge(occurrences: readonly Occurrence[]): Draft[] {
       same.occurrences.push(occurrence)
       if (same.route.evidence.length < 3 && !same.route.evidence.some(({ start }) => start === evidence.start))
         same.route.evidence.push(evidence)
-      if (channel === 'in-app' && key.length > bare(same.route.target).length)
+      if (channel === 'in-app' && way.target.length > same.route.target.length)
         Object.assign(same.route, { target: way.target, steps: way.steps })
       continue
     }

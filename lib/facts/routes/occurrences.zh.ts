@@ -7,6 +7,7 @@ import { evidenceAt } from '../../text/evidence.ts'
 import { headingsOver } from './headings.ts'
 import { kindsFor, kindsOfHeadings } from './kinds-for.zh.ts'
 import { kindsOf, masked } from './kinds.zh.ts'
+import { ownWays, selfWay } from './own-words.zh.ts'
 import { stepLists } from './step-lists.zh.ts'
 import { waysIn, type Way } from './ways.zh.ts'
 
@@ -22,6 +23,9 @@ export interface Occurrence {
 /** Cheap refusal: a clause without any of these names no way. */
 const hint =
   /注销|销户|删除|清[除空理]|撤[回销]|收回|关闭|取消|退订|拒绝|停止|联系|联络|客服|反馈|投诉|举报|[@“【「→>]|电话|热线|地址|路径|点击|进入|移除|解[除绑]|设置|通过/u
+
+/** Behind a way: what follows is about something else, or another way. */
+const anotherMatter = /[。;]|,(?:如果?|若|但|请您?注意|一旦|包括|例如|比如|或者?(?:申请|联系|拨打|通过|发送))/u
 
 /** All ways of a document with what they serve, in reading order. */
 export function occurrencesIn(reading: Reading): Occurrence[] {
@@ -48,6 +52,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
   /** Kinds of the clause before, where it told how in general (联系我们) or by pointing on. */
   let right: { index: number; section: number; kinds: RouteKind[] } | undefined
   let previous: { index: number; section: number; kinds: RouteKind[]; open: boolean } | undefined
+  let opening: { index: number; block: number; way: Way } | undefined
   for (const { clause, index, text, body } of readable(reading, maskedOf)) {
     if (inLists.has(index) && clause === clauses[index]) continue
     const cancelling = byCancelling.exec(text)
@@ -63,7 +68,19 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     }
     const ways = cancelling && !cancelling.groups!.all ? [] : waysIn(reading, clause)
     const concrete = ways.filter(({ channel, id }) => channel !== 'support' || id !== 'ask')
-    const used = concrete.length ? concrete : ways
+    const own = ownWays(reading, clause, body)
+    const used = (concrete.length ? concrete : ways).filter(
+      (way, i, all) =>
+        !isActOf(all[i - 1], way) && !own.some((other) => way.id === 'cookie' && way.start < other.way.end && other.way.start < way.end),
+    )
+    // 打开“我的”，点击“设置”。您可在“隐私”中…: the second sentence goes on where the first one led.
+    if (opening && opening.block === clause.block && index - opening.index === 1) {
+      const { way: first } = opening
+      if (used.filter((way) => goOn(way, first.steps, text)).length) remove(found, ({ way }) => way === first)
+    }
+    const last = used.at(-1)
+    const leads = last?.channel === 'in-app' && last.steps.length > 1 && clause.end - last.end < 3 && used.length === 1
+    opening = leads ? { index, block: clause.block, way: last } : undefined
     const kindsHere = new Set<RouteKind>()
     const before = previous && index - previous.index <= 1 && previous.section === clause.section ? previous : undefined
     used.forEach((way, i) => {
@@ -76,7 +93,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
         way,
         before: body.slice(from - clause.start, way.start - clause.start),
         all: body.slice(0, way.start - clause.start),
-        after: body.slice(way.end - clause.start, to - clause.start).split(/[。;]|,(?:如果?|若|但|请您?注意|一旦)/u)[0]!,
+        after: body.slice(way.end - clause.start, to - clause.start).split(anotherMatter)[0]!,
         body,
         lead: clause.lead === undefined ? undefined : maskedOf(clause.lead),
         previous:
@@ -96,6 +113,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
       }
     })
     if (!used.some(({ channel }) => channel === 'in-app')) {
+      for (const { kind, way } of own) push(kind, way, clause, index)
       const cancel = selfCancel.exec(body)
       if (cancel) push('account-cancel', selfWay(document.text, clause.start + cancel.index, cancel[0]), clause, index)
     }
@@ -109,13 +127,30 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     if (pointed)
       for (const kind of kindsOf(body.slice(pointed.index + pointed[0].length).split(/[,。;]/u)[0]!))
         for (const way of waysOfSection(reading, pointed.groups!.name!, index)) push(kind, way, clause, index)
-    const own = kindsHere.size ? [...kindsHere] : [...kindsOf(body)]
+    const kindsOwn = kindsHere.size ? [...kindsHere] : [...kindsOf(body)]
     const open = used.some(({ id, channel }) => id === 'ask' || channel === 'reference') || body.endsWith(':')
-    if (statesRight.test(body) && own.length) right = { index, section: clause.section, kinds: own.filter((kind) => kind !== 'contact') }
-    previous = { index, section: clause.section, kinds: own.filter((kind) => kind !== 'contact'), open }
+    if (statesRight.test(body) && kindsOwn.length)
+      right = { index, section: clause.section, kinds: kindsOwn.filter((kind) => kind !== 'contact') }
+    previous = { index, section: clause.section, kinds: kindsOwn.filter((kind) => kind !== 'contact'), open }
   }
   return found
 }
+
+/** Puts the steps of the sentence before in front of a lone name (您可在“隐私”中…). @returns whether it did. */
+function goOn(way: Way, steps: readonly string[], text: string): boolean {
+  if (way.channel !== 'in-app' || way.steps.length !== 1 || way.id || !/^(?:您|你|用户)?(?:可以?)?在/u.test(text)) return false
+  way.steps = [...steps, ...way.steps]
+  way.target = way.steps.join('-')
+  return true
+}
+
+function remove<T>(list: T[], test: (item: T) => boolean): void {
+  for (let i = list.length - 1; i >= 0; i--) if (test(list[i]!)) list.splice(i, 1)
+}
+
+/** “设置-通用”中清除缓存: the words behind a path say what it is for, they are no way of their own. */
+const isActOf = (path: Way | undefined, { id, start }: Way) =>
+  path !== undefined && path.channel === 'in-app' && (id === 'cookie' || id === 'off' || id === 'unsubscribe') && start - path.end <= 8
 
 /** The clauses worth reading, and headings that are sentences with a way in them. */
 function* readable(reading: Reading, maskedOf: (index: number) => string) {
@@ -153,15 +188,6 @@ function waysOfSection(reading: Reading, name: string, from: number): Way[] {
     .map((section, i) => ({ ...section, end: Math.min(section.start + section.heading.length + 8, section.end), section: target + i }))
   const spans = [...inside, ...headings.map(({ start, end, section }): Clause => ({ start, end, section, block: 0, body: start }))]
   return spans.flatMap((clause) => waysIn(reading, clause)).filter(({ channel, steps }) => channel === 'in-app' && steps.length > 1)
-}
-
-function selfWay(text: string, start: number, found: string): Way {
-  const skip = /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在我们的)?)?/u.exec(found)?.[0].length ?? 0
-  const target = text
-    .slice(start + skip, start + found.length)
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return { start: start + skip, end: start + found.length, channel: 'in-app', target, steps: [target], id: 'self' }
 }
 
 const longest = 120

@@ -1,5 +1,6 @@
 import {
   afterPath,
+  appItself,
   beforePath,
   glue,
   goesOnAsText,
@@ -8,6 +9,7 @@ import {
   menuWords,
   noBareStep,
   noStep,
+  onScreen,
   placeBefore,
   places,
 } from '../../knowledge/zh/paths.ts'
@@ -19,7 +21,8 @@ export interface PathAt extends Span {
   single: boolean
 }
 
-const quoted = /【[^【】\n]{1,60}】|“[^“”\n]{1,60}[”“]|"[^"\n]{1,60}"|「[^」]{1,60}」|『[^』\n]{1,60}』|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
+const quoted =
+  /【[^【】\n]{1,60}】|["“][^"“”\n]{1,60}["”“]|"[^"\n]{1,60}"|(?<=点击|选择|进入|打开)”[^“”\n]{1,20}[”“]|「[^」]{1,60}」|『[^』\n]{1,60}』|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
 const separator = /[ \\]*(?:(?:[-—–―─→⇒➡➜➔›»>﹥~]|\\>)[ \\]*){1,4}/uy
 const weakSeparator = /[ \\]*[/|][ \\]*/uy
 const verb = new RegExp(`(?:再|然后|并|依次|接着|后)?${menuVerbs}`, 'uy')
@@ -29,6 +32,8 @@ const nextVerb = new RegExp(
   ` ?(?:首页|主页|页面|界面|[中里后])* ?[,，]? ?(?:然后|再|并|接着|后|之后|随后|(?:首页|主页|页面)后?|后|中|里)*${menuVerbs}`,
   'uy',
 )
+/** “推送”，打开或关闭“兴趣精选”: the switch itself, both ways. */
+const bothWays = /[,，]? ?(?:打开|开启|启用)(?:或者?|[和与、/])(?:关闭|停用) ?/uy
 const furtherOn = /(?!客户端|app|软件|平台|小程序|网站)[中里内]?[^,，。;:“”【】「」"]{0,14}[,，] ?(?:再|然后|并)?(?:点击|点选|选择)/uy
 const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy
 const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,28}$/u
@@ -44,7 +49,7 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 export function pathsIn(text: string, folded: string, start: number, end: number): PathAt[] {
   // A page may break the line inside the quotes: 「设置-⏎注销账号」.
   const open = /[“【「][^”】」\n]{0,30}$/u.test(folded.slice(Math.max(start, end - 31), end))
-  const part = folded.slice(start, open ? end + 30 : end)
+  const part = open ? folded.slice(start, end + 30).replaceAll('\n', ' ') : folded.slice(start, end)
   if (!hint.test(part)) return []
   const found: PathAt[] = []
   let from = 0
@@ -79,6 +84,8 @@ function chainAt(part: string, i: number, from: number): Chain | undefined {
   return chain
 }
 
+const opensMenu = (name: string) => menuWords.test(name) && !appItself.test(name)
+
 interface Step extends Span {
   steps: Span[]
   separated: boolean
@@ -107,7 +114,7 @@ function firstStep(part: string, i: number, from: number): Step | undefined {
     const behind = i + click[0].length
     if (quoteAt(part, behind)) return undefined
     const step = bareAt(part, behind)
-    if (step && step.end - step.start <= 14 && menuWords.test(part.slice(step.start, step.end))) return { ...step, start: i }
+    if (step && step.end - step.start <= 14 && opensMenu(part.slice(step.start, step.end))) return { ...step, start: i }
   }
   return undefined
 }
@@ -166,6 +173,11 @@ function nextStep(part: string, chain: Chain): Step | undefined {
       return { ...quote, steps: withPlace(quote.steps, spot ? i + join[0].lastIndexOf(spot) : undefined) }
     }
   }
+  const both = at(bothWays, part, i)
+  if (both && chain.steps.length > 1) {
+    const quote = quoteAt(part, i + both[0].length)
+    if (quote) return quote
+  }
   // 进入【书架】查看加入的内容，点击【编辑】.
   const further = at(furtherOn, part, i)
   if (further) {
@@ -176,7 +188,7 @@ function nextStep(part: string, chain: Chain): Step | undefined {
   if (click) {
     const step = bareAt(part, i + click[0].length)
     const name = step && part.slice(step.start, step.end)
-    if (name && name.length <= 14 && menuWords.test(name) && !noBareStep.test(name)) return step
+    if (name && name.length <= 14 && (menuWords.test(name) || onScreen.test(name)) && !noBareStep.test(name)) return step
   }
   return undefined
 }

@@ -33,6 +33,10 @@ describe('readRoutes', () => {
     ['您可以访问https://bailu.example.cn/bye注销账号。', 'account-cancel url https://bailu.example.cn/bye'],
     ['您可以在手机“设置-应用-权限”中关闭相机权限。', 'consent-withdraw support 设置-应用-权限'],
     ['您可以联系客服删除您的订单信息。', 'data-delete support 联系客服'],
+    [
+      '您可以在应用的设置页面更换手机号码，或者删除您添加的联系人。',
+      'data-delete in-app 应用的设置页面更换手机号码，或者删除您添加的联系人',
+    ],
     ['如您有任何疑问，请发送邮件至ask@bailu.example.cn与我们联系。', 'contact email ask@bailu.example.cn'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
 
@@ -42,6 +46,34 @@ describe('readRoutes', () => {
     '如您拒绝提供上述信息，将无法使用该功能。',
     '您可以在“我的-设置-位置”中开启位置权限。',
   ])('no way out in %s', (text) => expect(lines(text)).toEqual([]))
+
+  it.each([
+    ['您可以在“我的”-“设置”-“通用”中清除缓存。', 'data-delete in-app 我的-设置-通用'],
+    ['您也可以清除软件内保存的所有Cookies。', 'data-delete in-app 清除软件内保存的所有Cookies'],
+    ['您可以通过产品中提供的功能删除您的个人信息。', 'data-delete in-app 产品中提供的功能'],
+    ['如您不希望展示个性推荐，可在“我的-\n设置-通用开关”中进行设置。', 'personalisation-off in-app 我的-设置-通用开关'],
+    ['如您不需要商品推荐，可在“我的-设置-个推权限设置”进行管理。', 'personalisation-off in-app 我的-设置-个推权限设置'],
+    ['打开应用，点击“我的”，点击右上角的图标。您可在“权限设置”中更改授权。', 'consent-withdraw in-app 我的-右上角的图标-权限设置'],
+    [
+      '八、您的权利\n若您无法通过上述方式访问、更正或删除您的个人信息，可以发送邮件至ask@bailu.example.cn。',
+      'data-delete email ask@bailu.example.cn',
+    ],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]))
+
+  it.each([
+    ['must ask', '您可以直接要求我们删除您的个人信息。'],
+    ['only has doubts', '如果您对删除您的个人信息、注销账号有任何疑问，请联系我们。'],
+    ['manages bound cards', '您可以在“我的-设置-卡片”管理您绑定在平台上的卡片。'],
+  ])('names no way in the app where the reader %s', (_, text) =>
+    expect(routesIn(text).filter(({ kind, channel }) => kind !== 'contact' && channel === 'in-app')).toEqual([]),
+  )
+
+  it('gives the service page of the contact section to those who are sent there', () => {
+    const page = '八、联系我们\n客服电话：400-000-1234\n在线客服：https://help.bailu.example.cn/ask'
+    const found = lines(`六、您的权利\n您可以通过文末载明的联系方式注销账号。\n您可登录bailu.example.cn删除您的信息。\n${page}`)
+    expect(found).toContain('account-cancel url https://help.bailu.example.cn/ask')
+    expect(found).not.toContain('contact url bailu.example.cn')
+  })
 
   it('gives each way its own purpose where a sentence holds two', () => {
     expect(lines('您可以在“我的-足迹”中删除浏览记录，也可以在“我的-设置-注销账号”中注销您的账号。')).toEqual([

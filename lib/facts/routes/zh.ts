@@ -7,6 +7,9 @@ import { addEffects } from './effects.zh.ts'
 import { merge } from './merge.ts'
 import { occurrencesIn, type Occurrence } from './occurrences.zh.ts'
 
+/** An address that leads further than to a home page. */
+const servicePage = /^(?:https?:\/\/)?[^/]+\/[^/]/iu
+
 export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   const details = contactDetails(reading, contacts)
   const found = occurrencesIn(reading)
@@ -14,7 +17,8 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   // Where the contact section prints details, only those are meant by 文末联系方式; else those that stand beside such words.
   const sectionHolds = details.some(({ inContactSection }) => inContactSection)
   const printed = details.filter(
-    ({ inContactSection, labelled, channel }) => channel !== 'url' && (sectionHolds ? inContactSection : labelled),
+    ({ inContactSection, labelled, channel, target }) =>
+      (channel !== 'url' || (inContactSection && servicePage.test(target))) && (sectionHolds ? inContactSection : labelled),
   )
   const reached = details.filter(
     ({ channel, target, inContactSection, labelled }) =>
@@ -51,7 +55,12 @@ function withoutVague(occurrences: readonly Occurrence[]): Occurrence[] {
     if (
       kept.has(kind) ||
       occurrences.some(
-        (other) => kind !== 'personalisation-off' && other.kind === kind && other.way.channel === 'in-app' && other.way.id !== 'self',
+        (other) =>
+          kind !== 'personalisation-off' &&
+          other.kind === kind &&
+          other.way.channel === 'in-app' &&
+          other.way.id !== 'self' &&
+          other.way.id !== 'own',
       )
     )
       return false

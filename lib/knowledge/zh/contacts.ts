@@ -3,6 +3,12 @@
 /** Before (or right behind) a number: it is a phone. */
 export const phoneBefore = /(?:电话|热线|致电|拨打|来电|座机|手机|联系方式|tel|phone|客服)[^。;\n]{0,16}$/u
 export const phoneBehind = /^[)\]】”" ]{0,2}(?:\([^()]{0,12}\))?(?:这一|的)?(?:客服|服务|咨询|投诉|24小时)?(?:热线|电话)/u
+/** A number in the form of a phone that the reader is to use (…或400-000-1234联系我们). */
+export const forUse = /^[)\]】”" ]{0,2}(?:来|等方式)?[与和跟]?(?:联系|联络)?我们(?:取得)?(?:联系|联络)?[,。;]?/u
+/** Under a heading that announces phone numbers: the name of what each belongs to (云栈记账:). */
+export const phoneHeading = /热线|电话/u
+export const phonesFollow = /(?:热线|电话)[:*\s]{0,6}$/u
+export const nameBefore = /(?:^|[\n,;。])[^\n,;。\d]{1,20}: ?$/u
 /** Digits that look like a phone and are none. */
 export const noPhoneBefore =
   /(?:(?:电信|移动|联通)客服|qq|微信|群|备案|许可证?|证号|编号|icp|邮编|传真|fax|信用代码|版本|注册号|账号|卡号|登记号|举例|例如|如)[^。;\n\d]{0,8}$/u
@@ -31,6 +37,9 @@ export const urlBefore =
 /** Addresses of other companies: lists of SDKs, their policies, authorities. */
 export const urlElsewhere =
   /sdk|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作/u
+
+/** Behind an address: it is there to reach the operator (通过https://…与我们联系), whatever was named before it. */
+export const toReachUs = /^[ )>\]】”]{0,3}(?:网站|页面|平台)?[来等方式向]{0,3}(?:与我们|和我们|联系我们|联络我们|反馈|提交|投诉)/u
 
 /** Sections about how to reach the operator. */
 export const contactHeading = /联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u

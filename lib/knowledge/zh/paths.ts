@@ -44,7 +44,7 @@ export const leadsToPath = /(?:点击|进入|通过|选择|打开|依次|路径[
 /** A lone quoted name is a way only where one is told to go there (点击“注销账号”按钮, 在“卡片设置”中). */
 export const singleBefore = /(?:点击|进入|通过|选择|打开|使用|[在的到中里于,]|前往|按照?|自行|页面|app|客户端|右上角|左上角) ?$/u
 export const singleAfter =
-  /^ ?(?:[中里内页栏来,。;]|功能|按钮|选项|菜单|界面|等?渠道|进行|完成|$|提交|[或自可后与等撤下处上]|申请|即可|入口|联系|关闭|删除|注销|取消|频道|专区|模块|操作)/u
+  /^ ?(?:[中里内页栏来,。;]|、(?! ?[“”"【「])|(?:访问|查看|查询)?(?:或者?|[和及并、])?(?:清除|清空)|功能|按钮|选项|菜单|界面|等?渠道|进行|完成|$|提交|[或自可后与等撤下处上]|申请|即可|入口|联系|关闭|删除|注销|取消|频道|专区|模块|操作)/u
 
 /** A numbered step begins with what one does. */
 export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|登录|找到|勾选|输入|阅读|确认|切换|滑动|删除|清[除空])/u
@@ -54,6 +54,12 @@ export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|
 
 /** Behind a dash running text goes on (账户信息——如果您…, “我的”→ 对资料进行修改). */
 export const goesOnAsText = /^(?:[对后如您你当若将其该是指请]|进行|以便|即可|我们|为了?|在(?!线)|按照|根据|由于|可以)/u
+
+/** 打开应用: where all ways begin, not a step. */
+export const appItself = /^(?:我们的|本)?(?:应用|软件|客户端|app|小程序|网站|平台)$/u
+
+/** A step that has no name but its place (右上角图标, 左上角的三条横线). */
+export const onScreen = /^(?:页面|首页)?的?[左右][上下]角的?[^,。]{1,8}$/u
 
 /** Where on the screen the first step stands. */
 export const placeBefore = /[左右][上下](?:角|方)的?$/u

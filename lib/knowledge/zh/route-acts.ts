@@ -36,10 +36,10 @@ export const acts: readonly Act[] = [
     id: 'withdraw',
     kind: 'consent-withdraw',
     pattern:
-      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|绑定|关联|决定)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除|撤[回销](?:的|授权)?(?:具体)?(?:路径|途径|入口)/u,
+      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|绑定(?![在的了])|关联|决定)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除|撤[回销](?:的|授权)?(?:具体)?(?:路径|途径|入口)/u,
     why: 'takes back a consent or a permission',
     hits: ['您可以撤回您的同意', '关闭位置权限', '改变您授权同意的范围', '解除第三方账号的绑定'],
-    misses: ['关闭夜间模式'],
+    misses: ['关闭夜间模式', '管理您绑定在平台上的卡片'],
   },
   {
     id: 'messages',
@@ -102,10 +102,10 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /(?:[会将应]|将会|则会|会设法|设法)(?:尽快|及时|立即|自动|设法|同时|主动|依法|相应|予以|被|对|全部|一并){1,3}[^,。;]{0,16}?(?:删除|清除|注销|移除)/gu,
+      /(?:[会将应]|将会|则会|会设法|设法)(?:尽快|及时|立即|自动|设法|同时|主动|依法|相应|予以|被|对|全部|一并){1,3}[^,。;]{0,16}?(?:删除|清[除空]|注销|移除)/gu,
     why: 'done by the operator',
   },
-  { pattern: /被(?:永久|我们|恶意|他人)?(?:注销|删除|清除|移除|撤[回销]|关闭)(?:或者?(?:删除|注销))?/gu, why: 'happens to the data' },
+  { pattern: /被(?:永久|我们|恶意|他人)?(?:注销|删除|清[除空]|移除|撤[回销]|关闭)(?:或者?(?:删除|注销))?/gu, why: 'happens to the data' },
   {
     pattern:
       /(?:注销|删除|清除|撤[回销]|关闭|取消|退出|收回)[^,。;、并\d]{0,16}?(?:之后|以后|后(?!台)|之前|前(?!往|述)|的决定|的行为|的操作|的同时|时[,，]|的流程|的条件|完毕)/gu,
@@ -118,7 +118,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /(?:不会|无法|不能|不得|不可|未经|不予|可能不|不再|除非|并不|不支持|尚未|未)[^,。;]{0,16}(?:删除|清除|注销|移除|撤[回销]|关闭)/gu,
+      /(?:不会|无法(?!通过|自行)|不能(?!通过|自行)|不得|不可|未经|不予|可能不|不再|除非|并不|不支持|尚未|未)[^,。;]{0,16}(?:删除|清除|注销|移除|撤[回销]|关闭)/gu,
     why: 'not done',
   },
   {
@@ -162,7 +162,7 @@ export const headingKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
 
 /** In the last steps of a menu path. */
 export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
-  { kind: 'personalisation-off', pattern: /个性化|追踪权限|广告推荐|猜你喜欢|不感兴趣/u },
+  { kind: 'personalisation-off', pattern: /个性化|个推|追踪权限|广告推荐|猜你喜欢|不感兴趣/u },
   { kind: 'account-cancel', pattern: /注销|销户|删除(?:账号|账户|帐号)/u },
   { kind: 'data-delete', pattern: /删除|清除|清空|清理/u },
   { kind: 'personalisation-off', pattern: /推荐|广告|算法|推广/u },
@@ -174,8 +174,7 @@ export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
 export const goesOn =
   /^(?:具体|操作|设置|关闭|撤回|查找)[^,。:]{0,6}(?:路径|途径|步骤|流程)|^(?:路径|途径|步骤)[为是:]|^(?:[(（]?\d[)）、.])?(?:或者?|此外,?|同时,?|另外,?|除此之外,?)?(?:您|你|用户)?[也亦还](?:可以?|有权)|^(?:或者?|也可)/u
 /** Trouble, doubts and complaints: contact, whatever the heading names. */
-export const troubles =
-  /无法通过(?:上述|以上|前述)|疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
+export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
 /** Switches something off, with the object in another place. */
 export const switchesOff = /关闭|停用|取消(?!订单)|停止|解除|拒绝|退出/u
 /** States a right; how to use it comes in the next sentences. */

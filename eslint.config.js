@@ -15,7 +15,7 @@ const slowRules = {
 }
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'tests/output'] },
+  { ignores: ['.output', '.wxt', '.cache', 'node_modules', 'tests/output'] },
   ...tseslint.configs.recommended,
   regexp.configs['flat/recommended'],
   {

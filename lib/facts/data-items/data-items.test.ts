@@ -27,6 +27,7 @@ describe('is collected', () => {
     ['under a label', '收集的个人信息：姓名、身份证号码', ['id-number', 'name']],
     ['named before the predicate', '我们会将您的姓名、手机号码进行收集。', ['name', 'phone']],
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
+    ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
@@ -42,7 +43,7 @@ describe('is not collected', () => {
     ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],
     ['a security tip', '请妥善保管您的密码、身份证号码，切勿向他人透露。', undefined],
     ["the law's exceptions", '以下情形无需征得您的同意：\n1、与国家安全有关的姓名、身份证号码；', undefined],
-    ['what a right needs', '您可以查询、更正您的姓名、性别和手机号码。', '六、您的权利'],
+    ['what a right needs', '为验证您的身份，您需要提供身份证照片。', '六、您的权利'],
     ['a purpose', '我们会收集您的手机号码，用于填写收货地址。', undefined],
     ['a permission by itself', '我们会申请日历权限。', undefined],
     ['a name of a right or an office', '侵犯他人姓名权、肖像权的，请联系客服电话。', undefined],

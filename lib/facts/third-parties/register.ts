@@ -1,12 +1,11 @@
+import { nameFrills, nameMarks } from '../../knowledge/sdks/words.ts'
 import { sdks, type Sdk } from '../../knowledge/sdks/index.ts'
 import { fold } from '../../text/fold.ts'
 
 /** What is left of a name for comparing: folded, without blanks, marks and the words SDK, Android, iOS. */
 export function keyOf(name: string): string {
-  const folded = fold(name).replace(/[\s\-_·.,()《》"“”'+*/:;、]/gu, '')
-  return (
-    folded.replace(/sdk|android|ios|harmony|安卓版?|鸿蒙版?|(?:软件)?(?:开发)?(?:软件)?工具(?:开发)?包|版$|^使用|^接入/gu, '') || folded
-  )
+  const folded = fold(name).replace(nameMarks, '')
+  return folded.replace(nameFrills, '') || folded
 }
 
 interface Alias {

@@ -145,11 +145,11 @@ export const notActingBehind = '账|登录|号|、|等|或|平台'
 export const takesFrom = /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)/u
 
 /** Needs it, in so many words. */
-export const demands = /(?:需要?|要求|应当?|须)(?:您)?(?:向(?:我们|平台))?(?:提供|填写|提交)/u
+export const demands = /(?:需要?|要求|应当?|须)您?(?:向(?:我们|平台))?(?:提供|填写|提交)/u
 
 /** 如您的生日、性别: examples, not an occasion. */
-export const examples = /^(?:例)?如您?(?:的|所|在|设备|移动设备|手机|使用的设备)?[^,。]{1,16}、/u
-export const occasionWords = /需要|希望|想|选择|拒绝|不|未|同意|认为|发现|通过|点击|下载|开启|关闭|注销|对|有任何/u
+export const examples = /^例?如您?(?:[的所在]|设备|移动设备|手机|使用的设备)?[^,。]{1,16}、/u
+export const occasionWords = /需要|希望|[想不未对]|选择|拒绝|同意|认为|发现|通过|点击|下载|开启|关闭|注销|有任何/u
 
 /** In the chapter on rights: what can be looked up, changed or deleted (您可以查询、修改您的昵称、性别) is held. On what stands before the word. */
 export const holds = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|清除|完善)[^,。;:我]{0,30}$/u

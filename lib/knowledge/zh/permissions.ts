@@ -99,7 +99,7 @@ export const cue = /权限|访问|调用|开启|打开|授权|申请|基于|悬�
 export const toPermission = /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=[,。;)、]|$))/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
-  /原创|合法|已获|收集|用于|以便|我们|时|后|您的|信息.*您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
+  /原创|合法|已获|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
 /** The word permission before an enumeration (权限：相机、麦克风; 权限（如相册）). On the text before the word, back to the start of the sentence. */
 export const fromPermission = /权限[^。;]{0,8}?(?:包括|包含|[如:有为(]|例如|分别是)[^。;]{0,60}$/u
 /** 您授权后, 向您申请, 允许…访问: then the word follows at once. */

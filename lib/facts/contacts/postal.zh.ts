@@ -32,6 +32,7 @@ export function postalIn(folded: string, start: number, end: number, bare: boole
 
 function addressAt(part: string, from: number): Span | undefined {
   while (from < part.length && ' 【[“":'.includes(part[from]!)) from++
+  if (part.startsWith('位于', from)) from += 2
   const rest = part.slice(from, from + 120)
   if (!addressStart.test(rest)) return undefined
   const stop = addressEnd.exec(rest)

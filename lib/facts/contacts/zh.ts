@@ -26,6 +26,10 @@ function isOfOthers(body: string, heading: string, before: string): boolean {
   return lead > 0 && otherCompany.test(body.slice(0, lead).replace(/[\w.-]+$/u, '')) && /公司|sdk|第三方|合作|:/u.test(before)
 }
 
+/** Without the ends of addresses that the page broke over two lines (help-⏎desk@example.cn) and prints whole elsewhere. */
+const whole = (emails: Detail[]) =>
+  emails.filter(({ value }) => !emails.some((other) => /[-._]$/u.test(other.value.slice(0, -value.length)) && other.value.endsWith(value)))
+
 export function readContactsZh(reading: Reading): Contacts {
   const { document, folded } = reading
   const text = document.text
@@ -60,7 +64,7 @@ export function readContactsZh(reading: Reading): Contacts {
           found.urls.push(detail(span))
       }
   })
-  const emails = distinct(found.emails, (value) => value.replace(/\s/gu, '').toLowerCase())
+  const emails = whole(distinct(found.emails, (value) => value.replace(/\s/gu, '').toLowerCase()))
   const phones = distinct(found.phones, (value) => value.replace(/\D/gu, ''))
   const urls = distinct(found.urls, (value) => value.toLowerCase().replace(/^https?:\/\/|\/$/gu, ''))
   const postal = distinct(found.postal, (value) => value.replace(/[\s【】，,]/gu, ''))

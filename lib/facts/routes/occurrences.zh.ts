@@ -83,6 +83,12 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     opening = leads ? { index, block: clause.block, way: last } : undefined
     const kindsHere = new Set<RouteKind>()
     const before = previous && index - previous.index <= 1 && previous.section === clause.section ? previous : undefined
+    /** A lone name beside a whole way for the same thing is a button on that way (…-“注销”，点击“我要注销”). */
+    const isButtonBeside = (way: Way, kind: RouteKind) =>
+      way.channel === 'in-app' &&
+      way.steps.length === 1 &&
+      !/[或、]/u.test(text.slice(0, way.start - clause.start).slice(-8)) &&
+      found.some((other) => other.kind === kind && other.clause === index && other.way.channel === 'in-app' && other.way.steps.length > 1)
     used.forEach((way, i) => {
       if (othersClause.test(text) && way.channel !== 'in-app') return
       const from = used[i - 1]?.end ?? clause.start
@@ -109,6 +115,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
       })
       for (const kind of kinds) {
         kindsHere.add(kind)
+        if (isButtonBeside(way, kind)) continue
         push(kind, way, clause, index)
       }
     })

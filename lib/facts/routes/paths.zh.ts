@@ -4,6 +4,7 @@ import {
   beforePath,
   glue,
   goesOnAsText,
+  inBetween,
   leadsToPath,
   menuVerbs,
   menuWords,
@@ -84,6 +85,9 @@ function chainAt(part: string, i: number, from: number): Chain | undefined {
   return chain
 }
 
+/** 搜索“安全”，进入安全页面: the same place again. */
+const isLastOf = (part: string, { steps }: Chain, name: string) => part.slice(steps.at(-1)!.start, steps.at(-1)!.end) === name
+
 const opensMenu = (name: string) => menuWords.test(name) && !appItself.test(name)
 
 interface Step extends Span {
@@ -137,6 +141,9 @@ function nextStep(part: string, chain: Chain): Step | undefined {
     const afterSpot = spot ? afterClick + spot[0].length : afterClick
     const quote = quoteAt(part, afterSpot)
     if (quote) return { ...quote, steps: withPlace(quote.steps, spot ? afterClick : undefined), separated: true }
+    const between = at(inBetween, part, j)
+    const name = between && quoteAt(part, j + between[0].length)
+    if (name) return { ...name, separated: true }
     j = afterClick
     const step = goesOnAsText.test(part.slice(j, j + 4)) ? undefined : bareAt(part, j)
     if (step) {
@@ -188,7 +195,14 @@ function nextStep(part: string, chain: Chain): Step | undefined {
   if (click) {
     const step = bareAt(part, i + click[0].length)
     const name = step && part.slice(step.start, step.end)
-    if (name && name.length <= 14 && (menuWords.test(name) || onScreen.test(name)) && !noBareStep.test(name)) return step
+    if (
+      name &&
+      name.length <= 14 &&
+      (menuWords.test(name) || onScreen.test(name)) &&
+      !noBareStep.test(name) &&
+      !isLastOf(part, chain, name)
+    )
+      return step
   }
   return undefined
 }
@@ -214,6 +228,7 @@ function bareAt(part: string, i: number): Step | undefined {
   if (/^(?:进行|完成|即可|实现)/u.test(match[0])) return undefined
   const cut = afterPath.exec(part.slice(i + 1, end))
   if (cut) end = i + 1 + cut.index
+  while (end > i + 1 && part[end - 1] === '(') end--
   return { start: i, end, steps: [{ start: i, end }], separated: false, quoted: false }
 }
 

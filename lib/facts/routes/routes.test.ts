@@ -35,7 +35,7 @@ describe('readRoutes', () => {
     ['您可以联系客服删除您的订单信息。', 'data-delete support 联系客服'],
     [
       '您可以在应用的设置页面更换手机号码，或者删除您添加的联系人。',
-      'data-delete in-app 应用的设置页面更换手机号码，或者删除您添加的联系人',
+      'data-delete in-app 在应用的设置页面更换手机号码，或者删除您添加的联系人',
     ],
     ['如您有任何疑问，请发送邮件至ask@bailu.example.cn与我们联系。', 'contact email ask@bailu.example.cn'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
@@ -58,7 +58,9 @@ describe('readRoutes', () => {
       '八、您的权利\n若您无法通过上述方式访问、更正或删除您的个人信息，可以发送邮件至ask@bailu.example.cn。',
       'data-delete email ask@bailu.example.cn',
     ],
-  ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]))
+    ['八、注销\n您可以点击“我的”-“设置”-“注销账号”，登录后点击“我要注销”，即可注销账号。', 'account-cancel in-app 我的-设置-注销账号'],
+    ['您有权随时自行删除或者联系我们删除您的个人信息。', 'data-delete in-app 随时自行删除'],
+  ])('%s', (text, expected) => expect(lines(text).filter((line) => !line.includes(' support '))).toEqual([expected]))
 
   it.each([
     ['must ask', '您可以直接要求我们删除您的个人信息。'],

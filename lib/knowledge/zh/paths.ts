@@ -36,7 +36,7 @@ export const noStep =
 
 /** 选择关闭…: what one chooses is the act, not a further step. */
 export const noBareStep =
-  /^(?:关闭|屏蔽|[或撤不您以对将想要后该此其]|取消|删除|清除|是否|开启|同意|拒绝|进行|完成|即可|实现|我们|相[关应]|需要|下[载方])/u
+  /^(?:关闭|屏蔽|基本功能|[或撤不您以对将想要后该此其]|取消|删除|清除|是否|开启|同意|拒绝|进行|完成|即可|实现|我们|相[关应]|需要|下[载方])/u
 
 /** Quoted names that stand side by side are a way only behind one of these (点击【我的】【设置】); else they are a list of words. */
 export const leadsToPath = /(?:点击|进入|通过|选择|打开|依次|路径[为是]?:?|前往|[在到\->]|app|客户端|[内中端]的|页面) ?$/u
@@ -53,13 +53,16 @@ export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|�
 export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程]{0,5}:?$/u
 
 /** Behind a dash running text goes on (账户信息——如果您…, “我的”→ 对资料进行修改). */
-export const goesOnAsText = /^(?:[对后如您你当若将其该是指请]|进行|以便|即可|我们|为了?|在(?!线)|按照|根据|由于|可以)/u
+export const goesOnAsText = /^(?:[对后您你当若将其该是指请]|进行|以便|即可|我们|为了?|在(?!线)|如(?!何)|按照|根据|由于|可以)/u
 
 /** 打开应用: where all ways begin, not a step. */
 export const appItself = /^(?:我们的|本)?(?:应用|软件|客户端|app|小程序|网站|平台)$/u
 
 /** A step that has no name but its place (右上角图标, 左上角的三条横线). */
 export const onScreen = /^(?:页面|首页)?的?[左右][上下]角的?[^,。]{1,8}$/u
+
+/** “帮助”→在申请处选择“注销账号”: what stands between an arrow and the next name. */
+export const inBetween = new RegExp(`在[^,。;:→>“【「"]{1,14}?${menuVerbs}`, 'uy')
 
 /** Where on the screen the first step stands. */
 export const placeBefore = /[左右][上下](?:角|方)的?$/u

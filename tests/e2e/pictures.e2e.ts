@@ -6,6 +6,9 @@ import { launchChromium } from './lib/chromium.ts'
 import { fullHeight, screen } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
 import type { Session } from './lib/session.ts'
+import { until } from './lib/until.ts'
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
 const FOLDER = 'docs/pictures'
 /** What is shown of a card: the rest is further down in the popup as well. */
@@ -27,6 +30,10 @@ describe.each(['light', 'dark'])('the card, %s', (scheme) => {
       dark: scheme === 'dark',
       port: Number(new URL(server.origin).port),
     })
+    // In the language of most readers, whatever the machine's is.
+    const settings = await session.extensionPage('library.html')
+    await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'settings.set', body: { settings: { language: 'zh-Hans' } } }))
+    await settings.close()
   })
   afterAll(async () => {
     await session?.close()
@@ -38,6 +45,7 @@ describe.each(['light', 'dark'])('the card, %s', (scheme) => {
     const page = await session.open(`http://sample.invalid/samples/${name}`)
     const popup = await session.click(page)
     expect(await screen(popup)).toBe('card')
+    await until('it is in Chinese', () => popup.evaluate((window) => window.document.documentElement.lang === 'zh-CN'))
     const file = `${FOLDER}/${name.replace(/\.html$/u, '')}-${scheme}.png`
     await popup.screenshot(file, Math.min(HEIGHT, await fullHeight(popup)))
     expect(statSync(file).size).toBeGreaterThan(10_000)

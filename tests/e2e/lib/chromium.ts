@@ -4,7 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
 import { drawTall } from './tall.ts'
-import { settle } from './settle.ts'
+import { orClose, settle } from './settle.ts'
 import { until } from './until.ts'
 
 /** Nothing but the loopback server answers, so that real pages stay as they are on disk. */
@@ -50,7 +50,9 @@ export async function launchChromium({
     ],
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
   })
-  const id = await browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true })
+  const id = await orClose(browser, () =>
+    browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true }),
+  )
   const installed = await until('the extension is there', async () => (await browser.extensions()).get(id))
   const address = (path: string) => `chrome-extension://${id}/${path}`
   const pages = new WeakMap<WebPage, Page>()
@@ -92,7 +94,7 @@ export async function launchChromium({
   const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
     await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
   }
-  await settle(browser, fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html')))
+  await orClose(browser, () => settle(fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html'))))
   if (hosts) await setHostAccess('ON_CLICK')
 
   return {

@@ -116,8 +116,9 @@ export class FirefoxWindows {
     }, [])
   }
 
-  hasTab(url: string): Promise<boolean> {
-    return this.run((wanted: string) => [...gBrowser.browsers].some((browser: any) => browser.currentURI.spec === wanted), [url])
+  /** How many tabs are open. */
+  tabs(): Promise<number> {
+    return this.run(() => Number(gBrowser.browsers.length), [])
   }
 
   /** What about:addons does. */

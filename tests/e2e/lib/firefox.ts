@@ -4,7 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import { FirefoxWindows } from './firefox-windows.ts'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
-import { settle } from './settle.ts'
+import { orClose, settle } from './settle.ts'
 import { until } from './until.ts'
 
 /** The address of the extension's pages, chosen here: Firefox draws one at random otherwise. */
@@ -42,9 +42,13 @@ export async function launchFirefox({ extension, profile, dark = false, headless
     defaultViewport: null,
   })
   const windows = new FirefoxWindows(browser)
-  await windows.watchRequests(UUID)
-  await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
-  await settle(browser, fresh, () => windows.hasTab(`moz-extension://${UUID}/welcome.html`))
+  await orClose(browser, async () => {
+    await windows.watchRequests(UUID)
+    const before = await windows.tabs()
+    await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
+    // By its tab, not its address: Firefox may take its time to say where a tab leads.
+    await settle(fresh, async () => (await windows.tabs()) > before)
+  })
   const pages = new WeakMap<WebPage, { page: Page; private: boolean }>()
 
   const wrap = (page: Page, isPrivate: boolean): WebPage => {
@@ -74,7 +78,11 @@ export async function launchFirefox({ extension, profile, dark = false, headless
       const before = new Set(await browser.pages())
       await windows.openPrivate()
       const page = await until('the private window opens', async () => (await browser.pages()).find((found) => !before.has(found)))
-      await page.goto(url, { waitUntil: 'load' })
+      // Its own first page may still be on the way and would put an end to ours.
+      await until('the private window leaves its first page', async () => {
+        await page.goto(url, { waitUntil: 'load' })
+        return true
+      })
       return wrap(page, true)
     },
     async click(page) {

@@ -12,7 +12,8 @@ export async function drawTall(browser: Browser, popup: Page, path: string, heig
       if (getComputedStyle(element).position === 'sticky') element.style.position = 'static'
     }
   })
-  const view = await popup.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }))
+  // The popup itself is wider by the room for a scroll bar.
+  const view = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }))
   const parts: { at: number; address: string }[] = []
   for (let top = 0; top < height; top += view.height) {
     const at = await popup.evaluate((wanted) => {

@@ -7,9 +7,13 @@ import './frame.css'
 
 const items = [
   { view: 'list', key: 'nav.library', icon: 'library' },
+  { view: 'compare', ids: [], key: 'nav.compare', icon: 'copy' },
+  { view: 'exposure', key: 'nav.exposure', icon: 'find' },
   { view: 'add', key: 'nav.add', icon: 'plus' },
+  { view: 'reports', key: 'nav.reports', icon: 'warn' },
+  { view: 'backup', key: 'nav.backup', icon: 'file' },
   { view: 'settings', key: 'nav.settings', icon: 'gear' },
-] as const satisfies { view: LibraryView['view']; key: string; icon: IconName }[]
+] as const satisfies (LibraryView & { key: string; icon: IconName })[]
 
 /** The library's page around its views. */
 export function Frame({ view, children }: { view: LibraryView['view']; children: ComponentChildren }) {

@@ -4,6 +4,14 @@ export type LibraryView =
   | { view: 'policy'; id: string }
   | { view: 'add' }
   | { view: 'settings' }
+  | { view: 'exposure' }
+  | { view: 'reports' }
+  | { view: 'backup' }
+  /** Two to six policies side by side; none yet chosen: empty. */
+  | { view: 'compare'; ids: readonly string[] }
+  | { view: 'versions'; id: string }
+  | { view: 'leave'; id: string }
+  | { view: 'report'; id: string }
   /** A reading of a tab, for browsers where a menu can't open the popup. */
   | { view: 'tab'; tabId: number }
 
@@ -13,7 +21,9 @@ export function parseHash(hash: string): LibraryView {
   if (tab) return { view: 'tab', tabId: Number(tab[1]) }
   const [, name = '', id = ''] = hash.split('/')
   if (name === 'policy' && id !== '') return { view: 'policy', id: decode(id) }
-  if (name === 'add' || name === 'settings') return { view: name }
+  if ((name === 'versions' || name === 'leave' || name === 'report') && id !== '') return { view: name, id: decode(id) }
+  if (name === 'compare') return { view: name, ids: id === '' ? [] : id.split(',').map(decode).slice(0, 6) }
+  if (name === 'add' || name === 'settings' || name === 'exposure' || name === 'reports' || name === 'backup') return { view: name }
   return { view: 'list' }
 }
 
@@ -23,7 +33,12 @@ export function hashOf(view: LibraryView): string {
     case 'list':
       return '#/'
     case 'policy':
-      return `#/policy/${encodeURIComponent(view.id)}`
+    case 'versions':
+    case 'leave':
+    case 'report':
+      return `#/${view.view}/${encodeURIComponent(view.id)}`
+    case 'compare':
+      return `#/compare/${view.ids.map(encodeURIComponent).join(',')}`
     case 'tab':
       return `#tab=${view.tabId}`
     default:

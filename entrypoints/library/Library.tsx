@@ -9,10 +9,17 @@ import { noteError } from '../../lib/pages/note-error.ts'
 import { usePageSettings, type PageSettings } from '../../lib/pages/settings.ts'
 import { translator } from '../../locales/index.ts'
 import { Add } from './Add.tsx'
+import { Backup } from './Backup.tsx'
+import { Compare } from './Compare.tsx'
+import { Exposure } from './Exposure.tsx'
+import { Leave } from './Leave.tsx'
 import { List } from './List.tsx'
 import { Policy } from './Policy.tsx'
+import { Report } from './Report.tsx'
+import { Reports } from './Reports.tsx'
 import { Settings } from './Settings.tsx'
 import { Tab } from './Tab.tsx'
+import { Versions } from './Versions.tsx'
 
 export function Library() {
   const page = usePageSettings()
@@ -48,6 +55,20 @@ function draw(view: LibraryView, page: PageSettings) {
       return <List />
     case 'policy':
       return <Policy id={view.id} />
+    case 'compare':
+      return <Compare ids={view.ids} />
+    case 'versions':
+      return <Versions id={view.id} />
+    case 'exposure':
+      return <Exposure />
+    case 'leave':
+      return <Leave id={view.id} />
+    case 'reports':
+      return <Reports />
+    case 'report':
+      return <Report id={view.id} />
+    case 'backup':
+      return <Backup />
     case 'add':
       return <Add />
     case 'settings':

@@ -1,4 +1,4 @@
-import { answersWithin, specialRequest } from '../knowledge/zh/checks.ts'
+import { answers, answersWithin, specialRequest } from '../knowledge/zh/checks.ts'
 import type { Evidence, Period } from '../model.ts'
 import { periodsIn } from '../text/period.zh.ts'
 import { quoteAround } from '../text/quote.ts'
@@ -11,7 +11,7 @@ export const deadlineDiffers: Rule = {
     const promised = new Map<string, { period: Period; evidence: Evidence }>()
     for (const clause of clauses) {
       const text = folded.slice(clause.start, clause.end)
-      if (specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
+      if (!answers.test(text) || specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
       for (const at of periodsIn(folded, clause.start, clause.end)) {
         if (at.unit !== 'day' && at.unit !== 'working-day') continue
         if (!answersWithin.test(folded.slice(at.end, Math.min(clause.end, at.end + 24)))) continue

@@ -1,3 +1,4 @@
+import { severalCompanies } from '../knowledge/zh/checks.ts'
 import { fold } from '../text/fold.ts'
 import { coreOf, groupsOf, groupsOfCompany } from './owners.ts'
 import type { Rule } from './rule.ts'
@@ -7,7 +8,8 @@ export const entityName: Rule = {
   kind: 'entity-name',
   find(_reading, { thirdParties }) {
     return thirdParties.flatMap((party) => {
-      if (!party.sdk || !party.vendor) return []
+      // A cell that lists several companies, or a row that speaks of another product, names no vendor of this one.
+      if (!party.sdk || !party.vendor || severalCompanies.test(party.vendor) || !party.evidence[0]!.quote.includes(party.name)) return []
       const printed = groupsOfCompany(party.vendor)
       const groups = groupsOf(party.sdk)
       if (!printed || !groups.size || [...printed].some((group) => groups.has(group)) || sharesName(party.name, party.vendor)) return []

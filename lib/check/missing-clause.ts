@@ -1,4 +1,14 @@
-import { contentsLead, lawBefore, refersTo, waysMentioned } from '../knowledge/zh/checks.ts'
+import {
+  contentsEntry,
+  contentsLead,
+  headingMarks,
+  lawBefore,
+  numbered,
+  openingDigits,
+  openingHan,
+  refersTo,
+  waysMentioned,
+} from '../knowledge/zh/checks.ts'
 import type { Conflict } from '../model.ts'
 import type { Found, Reading } from '../reading.ts'
 import { numberOf } from '../text/period.zh.ts'
@@ -32,10 +42,7 @@ function beyondTheLast(reading: Reading): Finding[] {
 
 /** The numbers that open lines, headings or items anywhere: generous, so that a heading which was not recognised accuses no one. */
 function numbersOf(folded: string, digits: boolean): Set<number> {
-  const pattern = digits
-    ? /(?:^|[\s。;(第])(\d{1,2})(?=[.、)条章部节 ])/gu
-    : /(?:^|[\s。;(#第])([一二三四五六七八九十]{1,3})(?=[.、,):条章部节 ])/gu
-  return new Set(Array.from(folded.matchAll(pattern), (match) => numberOf(match[1]!)))
+  return new Set(Array.from(folded.matchAll(digits ? openingDigits : openingHan), (match) => numberOf(match[1]!)))
 }
 
 /** 通过本政策中提及的方式: and no address, number, path or desk is printed anywhere. */
@@ -52,10 +59,15 @@ function endsEarly(reading: Reading): Finding[] {
   const lead = contentsLead.exec(folded.slice(0, 6000))
   if (!lead) return []
   const titles: { start: number; end: number; words: string }[] = []
+  let last = 0
   const line = /[^\n]+/gu
   line.lastIndex = lead.index + lead[0].length
   for (let match = line.exec(folded); match && titles.length < 20; match = line.exec(folded)) {
-    const title = /^\s*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,)条章部 ]{1,3}(?<title>\D[^。;]{2,26})$/u.exec(match[0].trim())
+    const title = contentsEntry.exec(match[0].trim())
+    const number = numberOf(title?.groups?.['number'] ?? '')
+    // The numbers begin anew: the chapters themselves.
+    if (title && number <= last) break
+    last = number
     if (title) titles.push({ start: match.index, end: match.index + match[0].length, words: title.groups!['title']! })
     else if (titles.length || match.index > lead.index + 400) break
   }
@@ -63,8 +75,8 @@ function endsEarly(reading: Reading): Finding[] {
   const rest = folded
     .slice(titles.at(-1)!.end)
     .split('\n')
-    .filter(isNumbered)
-    .map((line) => line.slice(0, opening).replace(/[\s"“”《》()、,:的]/gu, ''))
+    .filter((line) => numbered.test(line))
+    .map((line) => line.slice(0, opening).replace(headingMarks, ''))
   const missing = titles.filter(({ words }) => !standsIn(rest, words))
   const tail = titles.slice(-missing.length)
   // Only a text that breaks off: all that is missing stands at the end of the list, and much of it.
@@ -75,13 +87,10 @@ function endsEarly(reading: Reading): Finding[] {
 
 /** A heading need not repeat the entry word for word: most pairs of its characters in the opening of one line will do. */
 function standsIn(lines: readonly string[], title: string): boolean {
-  const words = title.replace(/[\s"“”《》()、,:的]/gu, '')
+  const words = title.replace(headingMarks, '')
   const pairs = Array.from({ length: words.length - 1 }, (_, index) => words.slice(index, index + 2))
   return lines.some((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length > 0.6)
 }
-
-/** A line that a heading may be. */
-const isNumbered = (line: string) => /^[\s#*>]*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,):条章部 ]|^\s*#/u.test(line)
 
 /** What a heading may take of its line, in characters. */
 const opening = 48

@@ -1,4 +1,4 @@
-import { collectsFrom, deniesCollection, namedData, noneCue, noneLabel, noneValue } from '../knowledge/zh/checks.ts'
+import { collectsFrom, deniesCollection, namedData, noneCues, noneLabel, noneValue } from '../knowledge/zh/checks.ts'
 import { dataTerms } from '../knowledge/zh/data-terms.ts'
 import type { Evidence, ThirdParty } from '../model.ts'
 import type { Reading } from '../reading.ts'
@@ -53,18 +53,20 @@ const words = new Set(Object.values(dataTerms).flatMap((list) => list.split(' ')
 /** An entry whose name is a kind of data (…安装列表) and whose data are said to be none, in the same line or the next. */
 function dataSaidToBeNone(reading: Reading) {
   const { document, folded } = reading
-  return Array.from(hits(reading, noneCue, noneLabel)).flatMap(({ start, end }) => {
-    const line = folded.lastIndexOf('\n', start - 1) + 1
-    // The label opens its line: the name stands in the line before.
-    const from = folded.slice(line, start).trim() ? line : folded.lastIndexOf('\n', folded.slice(0, line).trimEnd().length - 1) + 1
-    const name = folded
-      .slice(from, start)
-      .replace(entryNumber, '')
-      .replace(/[\s:,|·•-]+$/u, '')
-    if (!words.has(name)) return []
-    const at = folded.indexOf(name, from)
-    return [{ values: [document.text.slice(at, at + name.length)], evidence: [evidenceAt(document.text, from, end)] }]
-  })
+  return noneCues
+    .flatMap((cue) => Array.from(hits(reading, cue, noneLabel)))
+    .flatMap(({ start, end }) => {
+      const line = folded.lastIndexOf('\n', start - 1) + 1
+      // The label opens its line: the name stands in the line before.
+      const from = folded.slice(line, start).trim() ? line : folded.lastIndexOf('\n', folded.slice(0, line).trimEnd().length - 1) + 1
+      const name = folded
+        .slice(from, start)
+        .replace(entryNumber, '')
+        .replace(/[\s:,|·•-]+$/u, '')
+      if (!words.has(name)) return []
+      const at = folded.indexOf(name, from)
+      return [{ values: [document.text.slice(at, at + name.length)], evidence: [evidenceAt(document.text, from, end)] }]
+    })
 }
 
 /** The number or mark that an entry begins with. */

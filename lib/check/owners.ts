@@ -1,5 +1,5 @@
 import { sdks } from '../knowledge/sdks/index.ts'
-import { groupOfDomain, publicHosts, registrable } from '../knowledge/sdks/groups.ts'
+import { groupOfDomain, jointProducts, publicHosts, registrable } from '../knowledge/sdks/groups.ts'
 import { companyForms } from '../knowledge/zh/checks.ts'
 import { places } from '../knowledge/zh/identity.ts'
 import { fold } from '../text/fold.ts'
@@ -18,8 +18,13 @@ export function groupsOf(id: string): ReadonlySet<string> {
   return groups.get(id) ?? new Set()
 }
 
-const groups = new Map(
-  sdks.map((sdk) => [sdk.id, new Set(sdk.domains.map((domain) => groupOfDomain.get(registrable(domain)) ?? registrable(domain)))]),
+const groups: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  sdks.map((sdk) => [
+    sdk.id,
+    new Set(
+      [...sdk.domains, ...(jointProducts[sdk.id] ?? [])].map((domain) => groupOfDomain.get(registrable(domain)) ?? registrable(domain)),
+    ),
+  ]),
 )
 
 /** Names of the products of a group, folded, those that mean nothing else. */

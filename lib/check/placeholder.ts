@@ -1,8 +1,8 @@
-import { blanks, emptyLabel, labelCue } from '../knowledge/zh/checks.ts'
+import { blanks, emptyLabel, exampleBefore, labelCue } from '../knowledge/zh/checks.ts'
 import type { Evidence } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { evidenceAt } from '../text/evidence.ts'
-import { hits, quoteOf, type Hit, type Rule } from './rule.ts'
+import { firstHit, quoteOf, type Hit, type Rule } from './rule.ts'
 
 /** A blank of a template that was never filled in: one report for each kind of blank, however often it stands. */
 export const placeholder: Rule = {
@@ -11,7 +11,12 @@ export const placeholder: Rule = {
     const found: Hit[] = []
     const textOf = ({ start, end }: Hit) => reading.document.text.slice(start, end).trim()
     for (const { cue, pattern } of blanks) {
-      const [hit] = hits(reading, cue, pattern)
+      const hit = firstHit(
+        reading,
+        cue,
+        pattern,
+        ({ clause, start }) => !exampleBefore.test(reading.folded.slice(Math.max(clause.start, start - 24), start)),
+      )
       if (hit && !found.some((other) => other.start < hit.end && other.end > hit.start)) found.push(hit)
     }
     const reported = found.map((hit) => ({ value: textOf(hit), evidence: quoteOf(reading, hit) }))

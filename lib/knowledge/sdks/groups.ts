@@ -21,7 +21,7 @@ facebook.com fb.com meta.com instagram.com whatsapp.com
 microsoft.com appcenter.ms azure.com linkedin.com visualstudio.com live.com
 apple.com icloud.com
 10086.cn cmpassport.com chinamobile.com cmpay.com migu.cn feixin.10086.cn
-10010.com wostore.cn chinaunicom.com.cn chinaunicom.cn unisk.cn
+10010.com 10010.cn wostore.cn chinaunicom.com.cn chinaunicom.cn unisk.cn
 189.cn bestpay.com.cn chinatelecom.com.cn 21cn.com
 jiguang.cn jpush.cn aurora.mobi
 getui.com gepush.com igexin.com getui.net
@@ -68,6 +68,9 @@ export const groupOfDomain: ReadonlyMap<string, string> = new Map(
       return members.map((domain) => [domain, members[0]!] as const)
     }),
 )
+
+/** Products that two vendors offer together: a link to either is at home. By the register's id. */
+export const jointProducts: Readonly<Record<string, readonly string[]>> = { tencent_wangka: ['10010.com'] }
 
 /** Places where anybody may publish a page: what stands there says nothing of who wrote it. */
 export const publicHosts =

@@ -10,14 +10,17 @@ export const firstVersion = /首次|初次|最初|发布|公布|制定|颁布/u
 export const companyForms =
   /^[市省区]+|(?:信息技术|网络技术|网络科技|信息科技|软件技术|智能科技|数据科技|移动通信|计算机系统|网络|信息|科技|技术|软件|数据|服务|发展|文化|传媒|传播|广告|投资|集团|股份|有限|责任|公司|llc|inc|ltd|corporation)+$/gu
 
+/** More than one company in one cell. */
+export const severalCompanies = /[、,，;；/]|公司[^（(]*公司/u
+
 // ---- none-vs-collects
 
-/** Stands in every match of the label or its denial. */
-export const noneCue = '信息'
+/** One of these stands in every match of the label. */
+export const noneCues: readonly string[] = ['无', '不涉及', '不收集']
 /** 收集使用的个人信息：无. */
 export const noneLabel = /(?:收集|采集|获取|共享|涉及)[^:。;]{0,12}:? ?(?:无|不涉及|不收集)(?=[,。;\s]|$|使用|目的)/u
 export const noneValue =
-  /(?:信息|数据|类型|字段|范围)[^:。;]{0,6}:? ?(?:无|不涉及|没有)(?=[,。;\s|]|$|使用|目的)|不会?(?:收集|采集|获取)(?:任何)?[^,。;]{0,8}信息/u
+  /(?:信息|数据|类型|字段|范围)[^:。;]{0,6}:? ?(?:无|不涉及|没有)(?=[,。;\s|使目]|$)|不会?(?:收集|采集|获取)(?:任何)?[^,。;]{0,8}信息/u
 /** Behind the party's name: it takes … */
 export const collectsFrom = /^[^,。;]{0,16}(?:收集|采集|获取|读取|获得)(?!使用目的|目的|并)/u
 /** … something that can be named. */
@@ -38,6 +41,8 @@ export const blanks: readonly { cue: string; pattern: RegExp }[] = [
   { cue: '【', pattern: /【请?(?:填写|插入|补充|公司名称|公司全称|产品名称|app名称|应用名称|填入)[^】]{0,10}】/u },
   { cue: '适用于的', pattern: /(?<=["”)])适用于的(?:所有|全部|一切|各项)/u },
 ]
+/** An example of what the reader may write is no blank. On the words before it. */
+export const exampleBefore = /例如|比如|[“"「][^”"」]{0,6}$/u
 /** What stands behind 公司 and 企业. */
 export const labelCue = '名称'
 /** A label of the contact details with nothing behind it but the next label. */
@@ -47,18 +52,20 @@ export const emptyLabel =
 // ---- wrong-product-name
 
 const name = '[“"《【]?(?<name>[\\p{Script=Han}a-z\\d+·]{2,14}?)[”"》】]?'
+/** The same before a bracket: no need to stop early. */
+const bare = '[“"《【]?(?<name>[\\p{Script=Han}a-z\\d+·]{2,14})[”"》】]?'
 const kind = '(?:产品|软件|服务|平台|app|客户端|应用|网站)'
 /** Slots that only the product or company that speaks can fill. */
 export const speakerSlots: readonly { cue: string; pattern: RegExp }[] = [
-  { cue: '为您提供', pattern: new RegExp(`为您提供${name}(?:产品|服务)(?:和/?或|与|及|或)(?:产品|服务)`, 'u') },
-  { cue: '以高度的勤勉', pattern: new RegExp(`(?:^|[,。;]|但)${name}将?会?以高度的勤勉`, 'u') },
+  { cue: '为您提供', pattern: new RegExp(`为您提供${name}(?:产品|服务)(?:和/?或|[与及或])(?:产品|服务)`, 'u') },
+  { cue: '以高度的勤勉', pattern: new RegExp(`(?:^|[,。;但])${name}将?会?以高度的勤勉`, 'u') },
   { cue: '服务提供者', pattern: new RegExp(`(?:^|[,。;的为是])${name}(?:平台)?服务提供者`, 'u') },
-  { cue: '我们', pattern: new RegExp(`(?:^|[,。;:])${name} ?\\((?:以下)?(?:简称|或称|下称)[:“"]{0,2}我们`, 'u') },
+  { cue: '我们', pattern: new RegExp(`(?:^|[,。;:])${bare} ?\\((?:以下)?(?:简称|或称|下称)[:“"]{0,2}我们`, 'u') },
   { cue: '欢迎', pattern: new RegExp(`欢迎您?使用${name}${kind}`, 'u') },
   {
     cue: '使用',
     pattern: new RegExp(
-      `(?:一旦您(?:开始)?|如果您|当您|您一旦)(?:注册|登录|使用|访问){1,2}${name}${kind}[^。;]{0,20}(?:即|则|就)(?:表示|视为|代表|意味)`,
+      `(?:一旦您(?:开始)?|如果您|当您|您一旦)(?:注册|登录|使用|访问){1,2}${name}${kind}[^。;]{0,20}[即则就](?:表示|视为|代表|意味)`,
       'u',
     ),
   },
@@ -69,27 +76,36 @@ export const donors =
   /^(?:知乎|淘宝(?:平台|网)?|京东|腾讯|百度|网易|新浪|美团|滴滴|今日头条|抖音|小红书|饿了么|携程|微信|阿里巴巴|支付宝)$/u
 /** Fills such a slot without being a name (本软件, 我们的产品). On the whole name. */
 export const noSpeaker =
-  /^(?:不|任何|本|我|您|你|该|此|其|这|贵|各|任何|所有|相关|上述|以下|第三方|我们|由|在|与|及|和|或|对|为|向|以|将|会|当|如|若|即|则|但|并|且|使用|注册|登录|访问|下载|安装|可以|可能|需要|完整|更好|优质|安全|个性化|基于|网络|信息|用户|公司|平台|软件|产品|服务|技术|游戏|应用|客户端|网站|功能|基础|核心|互联网|移动|手机|开发者|运营者|商家|卖家|合作|关联|一项|单项|新|多|某|其他|app)|(?:的|等|公司|团队|我们|用户|账号|账户|所有|相关|各项|任何|全部|提供|功能)$|条款|协议|个人信息|隐私|数据|第三方|广告|支付|地图|定位|推送|分析|认证|登录|分享|小程序|运营|提供/u
+  /^(?:[不本我您你该此其这贵各由在与及和或对为向]|任何|所有|相关|上述|以下|第三方|[以将会当如若即则但并且新多某]|使用|注册|登录|访问|下载|安装|可以|可能|需要|完整|更好|优质|安全|个性化|基于|网络|信息|用户|公司|平台|软件|产品|服务|技术|游戏|应用|客户端|网站|功能|基础|核心|互联网|移动|手机|开发者|运营者|商家|卖家|合作|关联|一项|单项|app)|(?:的|等|公司|团队|我们|用户|账号|账户|所有|相关|各项|任何|全部|提供|功能)$|条款|协议|个人信息|隐私|数据|第三方|广告|支付|地图|定位|推送|分析|认证|登录|分享|小程序|运营|提供/u
 /** The document itself in the slot of the speaker: a name of the template was replaced mechanically. */
 export const documentAsSpeaker = {
   cue: '以高度的勤勉',
-  pattern: /(?:但|,|。|^)(?<name>本?(?:隐私(?:权)?政策|隐私协议|用户协议))将?会?以高度的勤勉/u,
+  pattern: /(?:[但,。]|^)(?<name>本?(?:隐私权?政策|隐私协议|用户协议))将?会?以高度的勤勉/u,
 }
 
 // ---- missing-clause
 
 /** The reader is sent to an article of this document by its number. */
 export const refersTo =
-  /(?:本(?:隐私权?)?(?:政策|协议|声明|指引|条款)|详见|请见|参见|参照|参考|参阅|请参看)(?:的)?[“"《]?第(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>条|章|部分|节)/u
+  /(?:本(?:隐私权?)?(?:政策|协议|声明|指引|条款)|详见|请见|参见|参照|参考|参阅|请参看)的?[“"《]?第(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>[条章节]|部分)/u
 /** The number belongs to a law. On what stands before it. */
 export const lawBefore = /(?:法|条例|规定|办法|规范|法典|标准)[》”"]?[^,。;]{0,6}$/u
 /** The table of contents (本政策将帮助您了解以下内容). */
 export const contentsLead = /(?:帮助|便于|方便)[您你]?(?:了解|知悉)(?:以下|如下)|(?:包括|包含)(?:以下|如下)(?:内容|部分)/u
+/** 3. 信息的共享 */
+export const contentsEntry = /^[(第]?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})[.、,)条章部 ]{1,3}(?<title>[^\d。;][^。;]{2,26})$/u
+/** A line that a heading may be. */
+export const numbered = /^[\s#*>]*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,):条章部 ]|^\s*#/u
+/** What two wordings of one heading may differ in. */
+export const headingMarks = /[\s"“”《》()、,:的]/gu
+/** The numbers that open lines, headings and items. */
+export const openingDigits = /(?:^|[\s。;(#])第?(\d{1,2})(?=[.、)条章部节 ])/gu
+export const openingHan = /(?:^|[\s。;(#])第?([一二三四五六七八九十]{1,3})(?=[.、,):条章部节 ])/gu
 /** The ways that "this policy mentions", "prints" or "gives". */
 export const waysMentioned = {
   cue: '方式',
   pattern:
-    /(?:本|该)(?:隐私权?)?(?:政策|协议|声明|指引)(?:中|文末|末尾|最后|里)?(?:所)?(?:提及|提到|载明|列明|提供|公布|列出|公示|披露|所述)的(?:联系)?方式(?:与我们联系|联系我们|删除|提出|更正|行使)/u,
+    /(?:本|该)(?:隐私权?)?(?:政策|协议|声明|指引)(?:中|文末|末尾|最后|里)?所?(?:提及|提到|载明|列明|提供|公布|列出|公示|披露|所述)的(?:联系)?方式(?:与我们联系|联系我们|删除|提出|更正|行使)/u,
 }
 
 // ---- sharing-denied-vs-sdk
@@ -98,7 +114,7 @@ export const waysMentioned = {
 export const deniesIdentity = {
   cue: '身份',
   pattern:
-    /(?:不会|而不会|绝不)(?:将|向)?[^,。;]{0,16}(?:提供|共享|分享|披露)(?:[^,。;]{0,6})(?:个人身份信息|识别[您你]?(?:的)?(?:个人)?身份的(?:个人)?信息|可以识别)/u,
+    /(?:不会|而不会|绝不)(?:将|向)?[^,。;]{0,16}(?:提供|共享|分享|披露)[^,。;]{0,6}(?:个人身份信息|识别[您你]?的?(?:个人)?身份的(?:个人)?信息|可以识别)/u,
 }
 /** … in a sentence on advertising and reach, … */
 export const onAdvertising = /广告|覆盖面|有效性|推广/u
@@ -110,7 +126,7 @@ export const denialLimited = /未经|除非|许可|授权|明示|同意|[例比]
 export const deniesSharing = {
   cue: '第三方',
   pattern:
-    /(?:我们|本公司|本软件|本应用|本平台)(?:[^,。;]{0,10})?(?:不会|绝不会?|从不|不)(?:向|与|和|对)?(?:任何|其他)?(?:的)?第三方(?:公司|机构|组织|个人|和|、|或){0,4}(?:共享|分享|提供|披露)(?:[您你用户]{1,2}的)?(?:任何)?(?:个人)?(?:信息|数据|隐私)/u,
+    /(?:我们|本公司|本软件|本应用|本平台)[^,。;]{0,10}(?:不会|绝不会?|从不|不)[向与和对]?(?:任何|其他)?的?第三方(?:公司|机构|组织|个人|[和、或]){0,4}(?:共享|分享|提供|披露)(?:[您你用户]{1,2}的)?(?:任何)?(?:个人)?(?:信息|数据|隐私)/u,
 }
 /** Words that make a denial conditional. On the clause, its neighbours and its list. */
 export const conditional =
@@ -120,9 +136,10 @@ export const adsOrAnalysis = /广告|推广|营销|归因/u
 
 // ---- deadline-differs
 
+/** Cheap test of a clause. */
+export const answers = /[答回]复/u
 /** A time to answer requests in general. On the words right behind the period. */
-export const answersWithin =
-  /^(?:之?内|以内)?[,]?(?:对|就|向|给)?(?:您的?)?(?:[^,。;]{0,10})?(?:做出|作出|给予|予以|进行|将)?(?:答复|回复)/u
+export const answersWithin = /^(?:之?内|以内)?,?[对就向给]?(?:您的?)?[^,。;]{0,10}(?:做出|作出|给予|予以|进行|将)?(?:答复|回复)/u
 /** The answer is to something special: another time may hold for it. On the clause. */
 export const specialRequest =
   /访问|删除|更正|更改|注销|投诉|举报|儿童|未成年|监护|泄露|侵权|申诉|发票|退款|副本|解释|自动决策|退订|异议|监管|安全事件|身份验证/u
@@ -201,7 +218,7 @@ export const consentPairs: readonly Pair[] = [
 export const dutyPairs: readonly Pair[] = [
   {
     id: 'security',
-    one: { cue: '安全', pattern: /我们(?:承诺)?(?:会)?(?:承诺|保证)(?:保证|保障|确保)?[您你]的?(?:个人)?信息(?:的)?安全/u },
+    one: { cue: '安全', pattern: /我们(?:承诺)?会?(?:承诺|保证)(?:保证|保障|确保)?[您你]的?(?:个人)?信息的?安全/u },
     other: { cue: '保证', pattern: /(?:不能|无法)(?:对[^,。;]{0,16})?保证[^。;]{0,24}(?:传输|互联网|个人信息)[^。;]{0,24}(?:安全|完整)/u },
   },
   {
@@ -209,12 +226,12 @@ export const dutyPairs: readonly Pair[] = [
     one: {
       cue: '第三方',
       pattern:
-        /(?:要求|确保|保证|督促)(?:该等|此类|这些)?第三方[^。;]{0,40}(?:采取|遵守|履行)[^。;]{0,40}(?:保护|保密|安全)(?:措施|义务)|(?:要求|确保)(?:该等|此类|这些)?第三方[^。;]{0,24}遵守[^。;]{0,12}(?:本|隐私)/u,
+        /(?:要求|确保|保证|督促)(?:该等|此类|这些)?第三方[^。;]{2,70}(?:保护措施|保护义务|保密措施|保密义务|安全措施|安全义务|保密和安全|遵守本|《隐私政策》)/u,
     },
     other: {
       cue: '第三方',
       pattern:
-        /对(?:于)?(?:任何)?第三方[^。;,]{0,12}(?:使用|收集|处理)[^。;,]{0,24}(?:信息|行为)[^。;,]{0,6}(?:亦|也)?(?:不承担(?:任何)?(?:法律)?责任|不负(?:任何)?责任)|不对第三方如何使用[^。;,]{0,24}(?:负责|承担责任)/u,
+        /对于?(?:任何)?第三方[^。;,]{0,12}(?:使用|收集|处理)[^。;,]{0,24}(?:信息|行为)[^。;,]{0,6}(?:亦|也)?(?:不承担(?:任何)?(?:法律)?责任|不负(?:任何)?责任)|不对第三方如何使用[^。;,]{0,24}(?:负责|承担责任)/u,
     },
   },
   {
@@ -228,16 +245,16 @@ export const dutyPairs: readonly Pair[] = [
     other: {
       cue: '第三方',
       pattern:
-        /对(?:于)?任何第三方[^。;,]{0,12}(?:使用|收集|处理)[^。;,]{0,30}(?:信息|行为)[^。;,]{0,6}(?:亦|也)?不(?:承担|负)(?:任何)?(?:法律)?责任/u,
+        /对于?任何第三方[^。;,]{0,12}(?:使用|收集|处理)[^。;,]{0,30}(?:信息|行为)[^。;,]{0,6}(?:亦|也)?不(?:承担|负)(?:任何)?(?:法律)?责任/u,
     },
   },
   {
     id: 'bound-by-policy',
     one: {
       cue: '本隐私',
-      pattern: /要求(?:他们|其|该等第三方|这些公司)[^。;]{0,16}(?:按照|遵守|依照)[^。;]{0,16}(?:本隐私(?:权)?政策|本政策)/u,
+      pattern: /要求(?:他们|其|该等第三方|这些公司)[^。;]{0,16}(?:按照|遵守|依照)[^。;]{0,16}(?:本隐私权?政策|本政策)/u,
     },
-    other: { cue: '约束', pattern: /接收[您你]的?个人信息的第三方[^。;]{0,60}不受本(?:隐私)?(?:权)?政策的?约束/u },
+    other: { cue: '约束', pattern: /接收[您你]的?个人信息的第三方[^。;]{0,60}不受本(?:隐私)?权?政策的?约束/u },
   },
 ]
 
@@ -252,7 +269,7 @@ export const deletionPairs: readonly Pair[] = [
     other: {
       cue: '注销',
       pattern:
-        /(?:下列|以下)信息[^。;]{0,8}不会在注销[^。;]{0,10}(?:立即)?删除|注销[^。;]{0,50}(?:数据|信息|记录)(?:信息)?(?:仍|将|会|仍然|仍将|将会)(?:被)?(?:继续)?(?:保留|保存)/u,
+        /(?:下列|以下)信息[^。;]{0,8}不会在注销[^。;]{0,10}(?:立即)?删除|注销[^。;]{0,50}(?:数据|信息|记录)(?:信息)?(?:[仍将会]|仍然|仍将|将会)被?(?:继续)?(?:保留|保存)/u,
       unless: legal,
     },
   },
@@ -270,11 +287,11 @@ export const deletionPairs: readonly Pair[] = [
 
 /** Called non-personal, unlinked, free for any use. */
 export const notPersonal: readonly { cue: string; pattern: RegExp }[] = [
-  { cue: '不属于', pattern: /不属于[您你]?(?:的)?个人(?:敏感)?信息(?!的对外)/u },
-  { cue: '关联', pattern: /(?:不会|绝不会?)(?:将|把)?[^。;]{0,40}与[^。;]{0,30}(?:身份|其[他它](?:信息|数据))[^。;]{0,8}(?:相)?关联/u },
+  { cue: '不属于', pattern: /不属于[您你]?的?个人(?:敏感)?信息(?!的对外)/u },
+  { cue: '关联', pattern: /(?:不会|绝不会?)(?:将|把)?[^。;]{0,40}与[^。;]{0,30}(?:身份|其[他它](?:信息|数据))[^。;]{0,8}相?关联/u },
 ]
 /** Only where it cannot identify: then nothing is claimed of the thing as such. On the clause before the claim. */
-export const onlyIf = /(?:当|若|如果|如)[^。;]{0,40}无法[^。;]{0,30}(?:识别|联系)/u
+export const onlyIf = /(?:[当若]|如果|如)[^。;]{0,40}无法[^。;]{0,30}(?:识别|联系)/u
 /** Counter-evidence by what it speaks of: the word in both passages, and what is said of it in the second. */
 export const yetPersonal: readonly { word: RegExp; cue: string; pattern: RegExp }[] = [
   {

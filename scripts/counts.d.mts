@@ -1,0 +1,1 @@
+export function readCounts(report: string): { passed: number; failed: number; skipped: string[] } | null

@@ -6,6 +6,7 @@ import {
   numbered,
   openingDigits,
   openingHan,
+  ordinal,
   refersTo,
   waysMentioned,
 } from '../knowledge/zh/checks.ts'
@@ -29,9 +30,9 @@ const fewest = 4
 /** 详见第十二条 of a document whose highest number is smaller, whatever its headings are called. */
 function beyondTheLast(reading: Reading): Finding[] {
   const { folded, document } = reading
-  for (const hit of hits(reading, '第', refersTo)) {
+  for (const hit of hits(reading, ordinal, refersTo)) {
     const words = wordsOf(reading, hit)
-    if (lawBefore.test(words.slice(0, hit.match.index + hit.match[0].indexOf('第')))) continue
+    if (lawBefore.test(words.slice(0, hit.match.index + hit.match[0].indexOf(ordinal)))) continue
     const number = numberOf(hit.match.groups!['number']!)
     const numbers = numbersOf(folded, /\d/u.test(hit.match.groups!['number']!))
     if (numbers.size < fewest || number <= Math.max(...numbers)) continue

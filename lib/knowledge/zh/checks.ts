@@ -85,6 +85,8 @@ export const documentAsSpeaker = {
 
 // ---- missing-clause
 
+/** Stands before the number of an article. */
+export const ordinal = '第'
 /** The reader is sent to an article of this document by its number. */
 export const refersTo =
   /(?:本(?:隐私权?)?(?:政策|协议|声明|指引|条款)|详见|请见|参见|参照|参考|参阅|请参看)的?[“"《]?第(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>[条章节]|部分)/u

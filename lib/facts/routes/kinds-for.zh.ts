@@ -80,6 +80,9 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
     if (told && (!serves || step === 'account-cancel')) return [step]
   }
   if (whole.size && !serves) return [...whole]
+  // On the printed words: what the trouble is about has been masked together with it.
+  const trouble = troubles.test(reading.folded.slice(clause.start, clause.end))
+  if (step === 'contact' && trouble) return ['contact']
   // A lone name (“编辑”) is no way by what stands around the clause.
   if (path && way.steps.length === 1 && !way.id) return step === 'contact' && isContact(body) ? [step] : []
   const led = lead === undefined ? undefined : kindsOf(lead)
@@ -87,9 +90,7 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const headings = headingsOver(reading, clause.section)
   const contact = isContact(body) || contactHeading.test(headings[0] ?? '')
   if (serves) return step === 'contact' ? ['contact'] : []
-  if (goesOn.test(body) && previous.length) return [...previous]
-  // On the printed words: what the trouble is about has been masked together with it.
-  const trouble = troubles.test(reading.folded.slice(clause.start, clause.end))
+  if (goesOn.test(body) && previous.length && !(trouble && contact)) return [...previous]
   if (!path && (shows || askedBefore)) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = way.id === 'device' && way.steps.length === 1 ? [] : kindsOfHeadings(headings).filter((kind) => kind !== 'contact')

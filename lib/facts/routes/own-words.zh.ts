@@ -19,6 +19,7 @@ export function ownWays({ document, folded }: Reading, { start: from, end: to }:
 }
 
 /** Names a place in the app, if not the way to it. */
+const ofDevice = /^(?:随时|自行)?在(?:您的?)?(?:移动)?(?:设备|手机|浏览器|系统|电脑|终端)/u
 const named = /页面/u
 
 /** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
@@ -30,5 +31,12 @@ export function selfWay(text: string, start: number, found: string): Way {
     .replace(/\s+/gu, ' ')
     .trim()
   const id = named.test(target) ? 'own' : 'self'
-  return { start: start + skip, end: start + found.length, channel: 'in-app', target, steps: [target], id }
+  return {
+    start: start + skip,
+    end: start + found.length,
+    channel: ofDevice.test(target) ? 'support' : 'in-app',
+    target,
+    steps: [target],
+    id,
+  }
 }

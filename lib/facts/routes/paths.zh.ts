@@ -58,10 +58,11 @@ export function pathsIn(text: string, folded: string, start: number, end: number
     const chain = chainAt(part, i, from)
     if (!chain) continue
     const steps = chain.steps.map((step) => clean(text.slice(start + step.start, start + step.end))).filter(Boolean)
-    if (valid(steps, chain)) found.push({ start: start + chain.start, end: start + chain.end, steps, single: steps.length === 1 })
+    const fits = valid(steps, chain, part[chain.start - 1])
+    if (fits) found.push({ start: start + chain.start, end: start + chain.end, steps, single: steps.length === 1 })
     // A rejected chain gives way to one that begins later in it.
-    i = valid(steps, chain) ? chain.end - 1 : i
-    if (valid(steps, chain)) from = chain.end
+    i = fits ? chain.end - 1 : i
+    if (fits) from = chain.end
   }
   return found
 }
@@ -148,7 +149,8 @@ function nextStep(part: string, chain: Chain): Step | undefined {
     const step = goesOnAsText.test(part.slice(j, j + 4)) ? undefined : bareAt(part, j)
     if (step) {
       // 左上角客服图标【帮助与反馈】: the name in quotes follows at once.
-      return { ...step, separated: true }
+      // “我的”-设置”-“隐私”: the opening quote was forgotten.
+      return { ...step, end: part[step.end] === '”' ? step.end + 1 : step.end, separated: true }
     }
     return undefined
   }
@@ -266,7 +268,8 @@ const clean = (step: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/^(?:点击|选择|进入|打开)(?=.)/u, '')
 
-function valid(steps: string[], chain: Chain): boolean {
+function valid(steps: string[], chain: Chain, before: string | undefined): boolean {
+  if (before === '《') return false
   if (!steps.length || steps.some((step) => step.length > 24 || /[。；！？]/u.test(step))) return false
   if ((!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2)) || steps.some((step) => /^本|简称/u.test(step)))
     return false

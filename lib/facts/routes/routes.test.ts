@@ -63,6 +63,8 @@ describe('readRoutes', () => {
   ])('%s', (text, expected) => expect(lines(text).filter((line) => !line.includes(' support '))).toEqual([expected]))
 
   it.each([
+    ['writes a mail', '您可以通过邮件联系平台客服注销。'],
+    ['cleans up the device', '您可以在设备的存储管理功能中清除这些信息。'],
     ['must ask', '您可以直接要求我们删除您的个人信息。'],
     ['only has doubts', '如果您对删除您的个人信息、注销账号有任何疑问，请联系我们。'],
     ['manages bound cards', '您可以在“我的-设置-卡片”管理您绑定在平台上的卡片。'],
@@ -114,6 +116,11 @@ describe('readRoutes', () => {
   it('joins numbered steps into one way', () => {
     const text = '六、您的权利\n（一）注销账号\n1）点击“我的”；\n2）点击“设置”；\n3）点击“注销账号”。'
     expect(lines(text)).toContain('account-cancel in-app 我的-设置-注销账号')
+  })
+
+  it('does not take the title of the next list for a step', () => {
+    const text = '六、您的权利\n（一）删除观看历史\n1) 点击“我的”；\n2) 点击“观看历史”；\n3) 点击“删除”。\n* 删除订单：'
+    expect(lines(text)).toContain('data-delete in-app 我的-观看历史-删除')
   })
 
   it('takes the ways of another section that a clause points at', () => {

@@ -52,7 +52,8 @@ function isStep({ clauses, folded, document }: Reading, index: number, later = f
   const { start, body, end } = clauses[index]!
   if (body === start || end - body > 60) return false
   const text = folded.slice(body, end)
-  if (!stepStart.test(text) || !(later || opens({ clauses, folded }, index))) return false
+  // 删除看单: a title of the next list, not a step.
+  if (!stepStart.test(text) || text.trimEnd().endsWith(':') || !(later || opens({ clauses, folded }, index))) return false
   // An item that holds a whole way is one of several ways, not a step of one.
   return !pathsIn(document.text, folded, body, end).some(({ steps }) => steps.length > 1) && !/@|\d{5}/u.test(text)
 }

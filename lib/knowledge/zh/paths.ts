@@ -32,7 +32,7 @@ export const deviceWords =
 
 /** Quoted words that are no step: names of agreements, terms being defined. */
 export const noStep =
-  /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|以下简称|统称|我们$|^您$|^app$/u
+  /^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|^本|^同意|^下一步|^不同意|政策|协议|条款|声明|须知|规则|指引|公告|通知书|法|、|您的信息|以下简称|统称|我们$|^您$|^app$/u
 
 /** 选择关闭…: what one chooses is the act, not a further step. */
 export const noBareStep =

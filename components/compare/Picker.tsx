@@ -12,7 +12,7 @@ interface Props {
 export function Picker({ rows, onCompare }: Props) {
   const { t } = useI18n()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const toggle = (id: string) => setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))
   return (
     <div class="view narrow" data-testid="compare-picker">
       <h1 class="view-title">{t('compare.title')}</h1>

@@ -41,6 +41,9 @@ const wordBefore = /(?:[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\
 /** Cheap refusal: no path without one of these. */
 const hint = /[-—–―─→⇒➡➜➔›»>﹥【“"「『‘]|点击|进入|选择/u
 
+/** What a first step, or the separator behind it, begins with: quotes, separators, the first characters of verbs. */
+const opening = new Set([...'【“”"「『‘[ \\-—–―─→⇒➡➜➔›»>﹥~再然并依接后', ...menuVerbs.replace(/[()?:|]/gu, '')])
+
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
   return pattern.exec(text)
@@ -55,6 +58,7 @@ export function pathsIn(text: string, folded: string, start: number, end: number
   const found: PathAt[] = []
   let from = 0
   for (let i = 0; i < end - start; i++) {
+    if (!opening.has(part[i]!)) continue
     const chain = chainAt(part, i, from)
     if (!chain) continue
     const steps = chain.steps.map((step) => clean(text.slice(start + step.start, start + step.end))).filter(Boolean)

@@ -225,8 +225,8 @@ function titleBefore(reading: Reading, state: State, line: Line, label: Label, b
     // 极光推送协议链接 belongs to the product above it.
     if (label.field === 'url' && !line.numbered && state.record) return undefined
     // 关联公司：, 设备及使用信息： are one word with the label; a name stands apart from it, or is known.
-    const colon = folded.lastIndexOf(':', before.end)
-    if (colon >= before.start) before = { start: colon + 1, end: before.end }
+    const colon = folded.slice(before.start, before.end).lastIndexOf(':')
+    if (colon >= 0) before = { start: before.start + colon + 1, end: before.end }
     const words = folded.slice(before.start, before.end)
     if (before.end === label.start && !words.includes('sdk') && aliasBefore(folded, before.end, before.start) === undefined)
       return undefined
@@ -252,7 +252,8 @@ function tailName(reading: Reading, state: State, end: number): Span | undefined
   const last = state.last
   if (!last) return undefined
   const known = aliasBefore(folded, end, last.start)
-  const address = folded.indexOf('http', last.start)
+  const offset = folded.slice(last.start, end).indexOf('http')
+  const address = offset < 0 ? -1 : last.start + offset
   let start = known
   if (address >= 0 && address < end) {
     let stop = address

@@ -24,13 +24,15 @@ const LONGEST_LABEL = 20
 /** The labels in `start..end` of a folded text: words before a colon, and words for a link right before its address. */
 export function labelsIn(folded: string, { start, end }: Span): Label[] {
   const labels: Label[] = []
-  let colon = next(folded, ':', start, end)
-  let address = next(folded, 'http', start, end)
+  // Looked for in the slice: a search in the whole text would run on to its end, line after line.
+  const words = folded.slice(start, end)
+  let colon = next(words, ':', start, start)
+  let address = next(words, 'http', start, start)
   while (colon < end || address < end) {
     const isAddress = address < colon
     const at = isAddress ? address : colon
-    if (isAddress) address = next(folded, 'http', at + 1, end)
-    else colon = next(folded, ':', at + 1, end)
+    if (isAddress) address = next(words, 'http', start, at + 1)
+    else colon = next(words, ':', start, at + 1)
     if (!isAddress && folded.startsWith('//', at + 1)) continue
     const from = Math.max(start, labels.at(-1)?.value ?? start)
     const label = labelBefore(folded, from, at)
@@ -40,9 +42,10 @@ export function labelsIn(folded: string, { start, end }: Span): Label[] {
   return labels
 }
 
-const next = (folded: string, what: string, from: number, end: number) => {
-  const at = folded.indexOf(what, from)
-  return at < 0 || at >= end ? end : at
+/** The offset of `what` at or after `from`, in words that begin at `start`; their end where there is none. */
+const next = (words: string, what: string, start: number, from: number) => {
+  const at = words.indexOf(what, from - start)
+  return start + (at < 0 ? words.length : at)
 }
 
 /** The longest label that ends at `colon` and begins at or after `from`. */

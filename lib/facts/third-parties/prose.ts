@@ -201,7 +201,8 @@ function quoteAround(clause: Span, name: Span): [number, number] {
 
 /** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
 function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
-  const colon = reading.folded.indexOf(':', clause.body)
+  const mark = reading.folded.slice(clause.body, clause.end).indexOf(':')
+  const colon = mark < 0 ? -1 : clause.body + mark
   const from = topic.item ? reading.clauses[topic.from]!.start : clause.start
   const said = actIn(reading, clause, { start: from, end: clause.end })
   const bare =

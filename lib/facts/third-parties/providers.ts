@@ -74,7 +74,8 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   )
   if (named.length === 0 || named.length < parts.length / 2) return []
   const serviceStart = clause.start + match.index + match[0].indexOf(service)
-  const purpose = printed(document, trimmed(folded, { start: serviceStart, end: serviceStart + service.length })).replace(
+  const by = folded.indexOf('由', serviceStart + service.length)
+  const purpose = printed(document, trimmed(folded, { start: serviceStart, end: by }, '是均将会')).replace(
     /^.*(?:我们的|您的|本应用的?|目前)/u,
     '',
   )
@@ -93,8 +94,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     }
     draft.vendor = company
     draft.byPurpose = true
-    draft.purposes =
-      purpose.length >= 2 ? [`${purpose}${service.endsWith('服务') || match[0].startsWith(`${service}服务`) ? '服务' : ''}`] : []
+    draft.purposes = purpose.length >= 2 ? [purpose] : []
     if (owner && isName(owner[1]!) && !companiesProvide.test(owner[1]!)) {
       const at = after.indexOf(owner[0]) + owner[0].indexOf(owner[1]!)
       const start = clause.start + match.index + match[0].length + at

@@ -51,7 +51,12 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
   return names.map(({ name, aliases, vendor, packages }) => {
     const platforms = new Set([...platformsIn(name), ...platformsIn(words('platform').join(' '))])
     if (platforms.size === 0) record.platforms.forEach((platform) => platforms.add(platform))
-    const sdk = sdkNamed(name) ?? packages.map(sdkOfPackage).find((found) => found) ?? aliases.map(sdkNamed).find((found) => found)
+    const bracket = /[（(]([^（）()]+)[)）]/u.exec(name)
+    const sdk =
+      sdkNamed(name) ??
+      (bracket ? (sdkNamed(bracket[1]!) ?? sdkNamed(name.replace(bracket[0], ''))) : undefined) ??
+      packages.map(sdkOfPackage).find((found) => found) ??
+      aliases.map(sdkNamed).find((found) => found)
     return {
       // Many names under one label are a summary of what is listed one by one elsewhere.
       form: record.link || (record.form === 'block' && names.length > 2) ? 'prose' : record.form,

@@ -106,14 +106,9 @@ function named(columns: Columns, words: string[], reading: Reading, grid: Grid):
       fields.includes('name') && x !== main ? (['other'] as const) : fields[0] === 'party' ? (['vendor'] as const) : fields,
     )
   }
-  if (
-    has('type') &&
-    sdkColumn(
-      reading,
-      grid,
-      columns.findIndex((fields) => fields[0] === 'type'),
-    )
-  )
+  // 功能类型 holds the names where the column of third parties holds their companies.
+  const column = (field: Field) => columns.findIndex((fields) => fields[0] === field)
+  if (has('type') && sdkColumn(reading, grid, column('type')) && !(has('party') && sdkColumn(reading, grid, column('party'))))
     return rename('type')
   if (has('party')) return rename('party')
   return has('vendor') && (has('data') || has('purpose')) ? rename('vendor') : null

@@ -23,7 +23,9 @@ const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|[]<>=→'
 export function spokenIn(folded: string, { start, end }: Span): Spoken[] {
   const found: Spoken[] = []
   let last = start
-  for (let at = folded.indexOf('sdk', start); at >= 0 && at < end; at = folded.indexOf('sdk', at + 3)) {
+  const words = folded.slice(start, end)
+  for (let index = words.indexOf('sdk'); index >= 0; index = words.indexOf('sdk', index + 3)) {
+    const at = start + index
     const name = nameBefore(folded, at, Math.max(last, at - LONGEST))
     if (name) found.push(...neighbours(folded, name, last), ...parts(folded, name))
     last = at + 3
@@ -39,8 +41,8 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     const long = /(?:软件)?(?:开发)?工具(?:开发)?包\(“?$/u.exec(folded.slice(Math.max(floor, stem - 12), stem))
     if (!long) return undefined
     stem -= long[0].length
-    const close = folded.indexOf(')', end)
-    if (close >= 0 && close - end <= 2) end = close + 1
+    const close = folded.slice(end, end + 3).indexOf(')')
+    if (close >= 0) end += close + 1
   }
   while (stem > floor && (folded[stem - 1] === ' ' || folded[stem - 1] === '-' || folded[stem - 1] === '_')) stem--
   let start = stem
@@ -55,7 +57,7 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     start--
   }
   // A bracket that was opened too far back ends what stands before the name.
-  if (depth > 0) start = Math.max(start, folded.lastIndexOf(')', stem) + 1)
+  if (depth > 0) start += folded.slice(start, stem).lastIndexOf(')') + 1
   const raw = folded.slice(start, stem)
   const cut = beforeName.exec(raw)?.[0].length ?? 0
   const possessive = /的$/u.test(raw) ? possessor(raw) : undefined
@@ -93,8 +95,8 @@ const lastKnown = (folded: string, span: Span) => mentionsIn(folded, span).at(-1
 
 /** 华为/OPPO/VIVO Push SDK: known makers before a slash are products of their own. */
 function parts(folded: string, name: Spoken): Spoken[] {
-  const words = folded.slice(name.start, name.stem)
-  if (!words.includes('/')) return [name]
+  const stem = folded.slice(name.start, name.stem)
+  if (!stem.includes('/')) return [name]
   const found: Spoken[] = []
   let from = name.start
   for (let slash = folded.indexOf('/', from); slash >= 0 && slash < name.stem; slash = folded.indexOf('/', from)) {

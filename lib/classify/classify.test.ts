@@ -48,7 +48,9 @@ describe('classify', () => {
   })
 
   it('reads a traditional text like the simplified one', () => {
-    const { sections } = classify(readingOf(['# 四、您的權利', '您可以在“我的-設置”中查詢、更正或者刪除您的個人信息，也可以申請註銷賬號。', ...policy.slice(8, 10)]))
+    const { sections } = classify(
+      readingOf(['# 四、您的權利', '您可以在“我的-設置”中查詢、更正或者刪除您的個人信息，也可以申請註銷賬號。', ...policy.slice(8, 10)]),
+    )
     expect(sections[0]?.category).toBe('rights')
   })
 
@@ -81,7 +83,9 @@ describe('sentences', () => {
   })
 
   it('finds sharing without consent riskier than a welcome', () => {
-    expect(riskOf(fold('在以下情形中，我们收集、使用您的个人信息无需征得您的授权同意。'))).toBeGreaterThan(riskOf(fold('感谢您使用青禾阅读。')))
+    expect(riskOf(fold('在以下情形中，我们收集、使用您的个人信息无需征得您的授权同意。'))).toBeGreaterThan(
+      riskOf(fold('感谢您使用青禾阅读。')),
+    )
   })
 
   it('finds what is collected more important than a heading', () => {

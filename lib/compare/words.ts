@@ -21,7 +21,10 @@ export function keyOfSentence(sentence: string): string {
     key += body.slice(from, start) + DATE
     from = end
   }
-  return withoutReferences(key + body.slice(from)).replace(/\s+/gu, '')
+  // A closing mark may be broken off to a line of its own or to the next sentence.
+  return withoutReferences(key + body.slice(from))
+    .replace(/\s+/gu, '')
+    .replace(/^[)\]"'”’」』】》]+|[)\]"'”’」』】》]+$/gu, '')
 }
 
 /** Folded and without white space: names, addresses and values that are the same in print. */

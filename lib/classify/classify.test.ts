@@ -63,7 +63,14 @@ describe('classify', () => {
     )
   })
 
-  it.each(['', '\n\n', '======', '😀', 'a'.repeat(9000), '。'.repeat(300)])('reads %j without failing', (text) => {
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n\n'],
+    ['a rule', '======'],
+    ['a pair of code units', '😀'],
+    ['a line without end', 'a'.repeat(9000)],
+    ['full stops', '。'.repeat(300)],
+  ])('reads %s without failing', (_, text) => {
     const document: PolicyDocument = { title: '', url: null, language: 'other', text, blocks: [], tables: [], links: [], kept: 1 }
     const section: Section = { start: 0, end: text.length, heading: '', level: 1, category: 'other' }
     expect(classify({ document, folded: fold(text), sections: [section], clauses: [] }).sections).toHaveLength(1)

@@ -1,5 +1,6 @@
+import { riskOf } from '../../classify/index.ts'
 import { exempts } from '../../knowledge/zh/collection.ts'
-import { passages } from '../../knowledge/zh/worth-reading.ts'
+import { mayCost, passages } from '../../knowledge/zh/worth-reading.ts'
 import type { WorthReading } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
@@ -7,29 +8,61 @@ import { roomsOf } from '../rooms.ts'
 
 const most = 10
 const mostOfAKind = 2
+/** Beyond these a sentence has to weigh something. */
+const fewest = 5
+const notable = 2
 /** Sentences longer than this are no longer read; shorter ones are fragments. In code units. */
 const longest = 220
 const shortest = 12
 
-/** The riskiest sentences first, at most two of a kind, in the order of the text where they weigh the same. */
+/** How far the model's opinion of one sentence may move it against the weight of its kind. */
+const modelShare = 7
+/** So risky, by the model alone, that a sentence of no known kind is shown. */
+const risky = 0.8
+
+interface Candidate {
+  reason: string
+  score: number
+  start: number
+  end: number
+}
+
+/**
+ * The riskiest sentences first, at most two of a kind. The kind says why a sentence is shown and how much it may cost the reader; the fitted
+ * model, which learned from what legal experts marked as risks, ranks the sentences among each other.
+ */
 export function readWorthReadingZh(reading: Reading, _found: Found): WorthReading[] {
   const rooms = roomsOf(reading)
-  const found: { reason: string; weight: number; start: number; end: number }[] = []
+  const found: Candidate[] = []
   for (const clause of reading.clauses) {
     const length = clause.end - clause.body
     if (length > longest || length < shortest || rooms[clause.section] === 'define') continue
     const words = reading.folded.slice(clause.body, clause.end)
-    for (const passage of passages) {
-      if (!passage.needs.some((need) => words.includes(need)) || !passage.pattern.test(words) || passage.unless?.test(words)) continue
-      if (exempts.test(words) && passage.reason !== 'without-consent') continue
-      found.push({ reason: passage.reason, weight: passage.weight, start: clause.body, end: clause.end })
-      break
-    }
+    // What introduces a list says nothing by itself.
+    if (/:\s*$/u.test(words)) continue
+    const candidate = candidateOf(reading, words, clause.body, clause.end, clause.lead !== undefined)
+    if (candidate) found.push(candidate)
   }
   const kept: Record<string, number> = {}
   return found
-    .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+    .toSorted((a, b) => b.score - a.score || a.start - b.start)
     .filter(({ reason }) => (kept[reason] = (kept[reason] ?? 0) + 1) <= mostOfAKind)
     .slice(0, most)
+    .filter(({ score }, index) => index < fewest || score >= notable)
     .map(({ reason, start, end }) => ({ reason, evidence: [evidenceAt(reading.document.text, start, end)] }))
+}
+
+function candidateOf({ folded }: Reading, words: string, start: number, end: number, listed: boolean): Candidate | undefined {
+  const passage = passages.find(
+    ({ needs, pattern, unless }) => needs.some((need) => words.includes(need)) && pattern.test(words) && !unless?.test(words),
+  )
+  const exempt = exempts.test(words)
+  if (passage && (!exempt || passage.reason === 'without-consent')) {
+    const risk = Math.max(-1, Math.min(1, riskOf(folded, start, end)))
+    return { reason: passage.reason, score: passage.weight + modelShare * risk, start, end }
+  }
+  // Items of a list are mostly the law's own exceptions.
+  if (passage || exempt || listed || !mayCost.test(words)) return undefined
+  const risk = riskOf(folded, start, end)
+  return risk > risky ? { reason: 'other', score: modelShare * Math.min(1, risk), start, end } : undefined
 }

@@ -5,6 +5,8 @@ export const drop = /删除|匿名化|清除|销毁|移除|抹除|擦除/u
 /** A period that is something else: the time of an answer, a notice, a trial, cooling off. On the words around the period. */
 export const otherPeriod =
   /答复|回复|处理完|核查|核实|审核|受理|反馈|工作日|通知您?|告知|提前|申请|冷静|冻结|犹豫|考虑期|试用|有效期|免费|未登录|登录|使用|退款|发货|刷新|每隔|每次|一次|内完成|内办理|投诉|登陆|有期|成立|未满|周岁|上线|生效/u
+/** 近三个月的通话详单: how far the data reach back. On the words before the period. */
+export const lookingBack = /(?:近|最近|过去|前)\s?$/u
 /** The verb and the period belong together: nothing but this stands between them. */
 export const keptFor = /^[^。;]{0,28}$/u
 /** What happens first: then the data go (注销账号后, 超出期限后, 停止运营时). */

@@ -1,6 +1,6 @@
 /**
  * Sentences that a careful reader would not want to miss, by what they cost the reader. Matched on folded clauses. `weight`
- * ranks them by risk to the reader; what the lists of the card say already (purposes, recipients, routes) is left to them.
+ * (1-10) ranks the kinds by how often CAPP-130's experts called such a sentence a risk, and by what is lost for good; what the lists of the card say already (purposes, recipients, routes) is left to them.
  * Source of the wording: the sentences that CAPP-130's experts marked as risks, read by kind; examples are our own.
  */
 export interface Passage {
@@ -13,6 +13,9 @@ export interface Passage {
   hit: string
   miss: string
 }
+
+/** Words without which no sentence of another kind is looked at: it takes something away or leaves something to the operator. */
+export const mayCost = /不受|无法|不能|不会影响|有权|风险|拒绝|任何|自行|后果|一旦|不再|责任|义务/u
 
 export const passages: readonly Passage[] = [
   {
@@ -27,7 +30,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'public',
-    weight: 7,
+    weight: 5,
     needs: ['公开', '公共领域', '公众'],
     pattern:
       /(?:一直|永久|长期)?(?:留存|保留|存在)[^。;]{0,8}公共领域|公开(?:展示|显示|可见)|(?:其他用户|任何人|公众)[^。;]{0,16}(?:均?可(?:以|能)?|都能)(?:查看|看到|浏览|获取|访问)[^。;]{0,16}您|默认(?:公开|展示|可见)/u,
@@ -37,7 +40,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'kept-after',
-    weight: 8,
+    weight: 6,
     needs: ['删除', '注销', '备份', '保留'],
     pattern:
       /(?:注销|删除)[^。;]{0,50}(?:仍(?:[将会然]|可能)?|继续|可能无法(?:立即)?|不会立即|无法立即)[^。;]{0,30}(?:保留|保存|留存|删除|备份)|(?:无法|不能|不会)立即(?:从备份|在备份|删除)|即使[^。;]{0,20}(?:删除|注销)[^。;]{0,30}(?:保留|保存|留存)/u,
@@ -46,7 +49,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'irreversible',
-    weight: 6,
+    weight: 7,
     needs: ['不可逆', '不可恢复', '无法恢复', '不能恢复', '无法找回', '不可撤销'],
     pattern: /不可(?:逆|恢复|撤销)|(?:无法|不能)再?(?:恢复|找回|撤销)/u,
     unless: /匿名|去标识|加密|(?:信息|数据)主体|复原/u,
@@ -55,25 +58,26 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'liability',
-    weight: 8,
+    weight: 9,
     needs: ['责任', '保证', '后果', '风险'],
     pattern:
-      /(?:我们|本公司|平台|我方|本软件)?(?:对|因)[^。;]{0,50}(?:不承担|概不负责|不负(?:任何)?责任|免责|不(?:作|做)任何(?:保证|承诺))|不能(?:完全)?保证[^。;]{0,24}安全|(?:由您|您应|用户)(?:自行|独立)?承担[^。;]{0,16}(?:责任|后果|风险)|风险由您(?:自行)?承担/u,
+      /(?:我们|本公司|平台|我方|本软件)?(?:对|因)[^。;]{0,50}(?:不承担|概不负责|不负(?:任何)?责任|免责|不(?:作|做)任何(?:保证|承诺))|不对[^。;]{0,30}(?:承担|负)[^。;]{0,6}责任|不能(?:完全)?保证[^。;]{0,24}安全|(?:由您|您应|用户)(?:自行|独立)?承担[^。;]{0,16}(?:责任|后果|风险)|风险由您(?:自行)?承担/u,
     hit: '我们对第三方如何使用您的信息不承担任何责任',
     miss: '如我们违反本政策,将承担相应的法律责任',
   },
   {
     reason: 'continued-use',
-    weight: 7,
+    weight: 8,
     needs: ['视为', '即表示', '即代表', '表明您', '表示您'],
     pattern:
       /(?:继续|一旦|开始|如果您|若您|使用)[^。;]{0,40}(?:视为|即表示|即代表|即意味着|表明|则表示|表示您)[^。;]{0,24}(?:同意|接受|认可|授权|约束)/u,
+    unless: /视为个人信息|匿名化|去标识化/u,
     hit: '您继续使用我们的服务,即视为同意更新后的政策',
     miss: '如您不同意,请停止使用',
   },
   {
     reason: 'broad-sharing',
-    weight: 8,
+    weight: 5,
     needs: ['关联公司', '关联方', '合作伙伴', '第三方', '合作方'],
     pattern:
       /(?:与|向)[^。;]{0,20}(?:关联公司|关联方|合作伙伴|合作方|任何第三方|其他公司)[^。;]{0,24}(?:共享|分享|提供|披露|传输)[^。;]{0,30}(?:信息|数据)|(?:可能|会|有权)[^。;]{0,20}(?:共享|提供|披露)给[^。;]{0,20}(?:关联公司|关联方|合作伙伴|第三方)/u,
@@ -83,7 +87,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'combination',
-    weight: 7,
+    weight: 4,
     needs: ['结合', '关联', '合并', '汇总', '整合'],
     pattern:
       /(?:将|把)[^。;]{0,40}(?:信息|数据)[^。;]{0,24}(?:结合|关联|合并|整合)[^。;]{0,30}|(?:不同|各种|其他)(?:服务|设备|产品|来源)[^。;]{0,20}(?:信息|数据)[^。;]{0,16}(?:结合|关联|合并)/u,
@@ -93,7 +97,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'profiling',
-    weight: 6,
+    weight: 4,
     needs: ['画像', '精准', '定向', '自动化决策', '商业化'],
     pattern:
       /(?:用户|客户|直接|间接)?画像(?!标签及去)|精准(?:投放|营销|推送|广告)|定向(?:推送|广告|投放)|自动化决策|机器学习|模型(?:算法)?训练/u,
@@ -103,17 +107,17 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'overseas',
-    weight: 7,
+    weight: 6,
     needs: ['境外', '全球', '其他国家', '海外', '跨境', '美国', '新加坡'],
     pattern:
       /(?:传输|转移|存储|提供|访问)[^。;]{0,24}(?:境外|海外|其他国家|全球|美国|新加坡|欧盟)|(?:境外|海外|其他国家)[^。;]{0,24}(?:传输|转移|访问|接收)/u,
-    unless: /不会|目前不|未向|单独同意|仅?存储(?:在|于)(?:中国|中华)/u,
+    unless: /不会|目前不|不存在|未向|单独同意|仅?存储(?:在|于)(?:中国|中华)/u,
     hit: '您的信息可能会传输至其他国家或地区',
     miss: '我们不会向境外传输您的信息',
   },
   {
     reason: 'merger',
-    weight: 5,
+    weight: 2,
     needs: ['合并', '收购', '破产', '重组', '转让'],
     pattern: /(?:合并|收购|破产|重组|资产转让|分立)[^。;]{0,60}(?:转让|转移|继受|受让|承继)/u,
     hit: '如发生合并、收购或破产清算,您的个人信息可能被转让',
@@ -129,7 +133,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'background',
-    weight: 7,
+    weight: 5,
     needs: ['后台', '自启动', '静默', '关联启动', '唤醒'],
     pattern: /(?:后台|静默)(?:状态)?[^。;]{0,16}(?:收集|获取|读取|采集|运行)[^。;]{0,24}(?:信息|位置|列表|数据)|自启动|关联启动|自动唤醒/u,
     unless: /不会|关闭/u,
@@ -138,7 +142,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'limits',
-    weight: 6,
+    weight: 5,
     needs: ['拒绝', '费用', '无法响应', '不予'],
     pattern:
       /(?:有权|可能会?|可以)(?:予以)?拒绝[^。;]{0,40}(?:请求|要求|申请)|(?:请求|申请)[^。;]{0,30}(?:可能|有权)[^。;]{0,6}拒绝|(?:将|可能)?无法响应您的?请求|不支持[^。;]{0,12}(?:注销|删除)|判断是否支持[^。;]{0,12}(?:注销|删除)/u,
@@ -156,7 +160,7 @@ export const passages: readonly Passage[] = [
   },
   {
     reason: 'other',
-    weight: 4,
+    weight: 3,
     needs: ['法院', '仲裁'],
     pattern: /(?:提交|向)[^。;]{0,30}(?:所在地|签订地|注册地|住所地)[^。;]{0,16}(?:法院|仲裁)/u,
     unless: /您的?(?:所在|住所)/u,

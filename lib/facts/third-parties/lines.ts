@@ -1,3 +1,4 @@
+import { numberings } from '../../knowledge/zh/numbering.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { markAt } from '../../text/numbering.ts'
@@ -23,9 +24,22 @@ export function* linesOf(reading: Reading): Generator<Line> {
       if (line.start >= line.end) continue
       let { start } = line
       while (start < line.end && '#*-•·● '.includes(text[start]!)) start++
-      const mark = markAt(reading.folded, start)
-      const body = mark && mark.body < line.end ? mark.body : start
+      const behind = behindNumber(reading.folded, start)
+      const body = behind < line.end ? behind : start
       yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' }
     }
   }
+}
+
+/** The offset behind the number that stands at `offset` and the blanks after it; `offset` where none does. */
+function behindNumber(folded: string, offset: number): number {
+  for (const { pattern } of numberings) {
+    pattern.lastIndex = offset
+    const match = pattern.exec(folded)
+    if (!match) continue
+    let body = offset + match[0].length
+    while (folded[body] === ' ') body++
+    return body
+  }
+  return offset
 }

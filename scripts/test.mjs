@@ -38,13 +38,13 @@ const skipped = []
 for (const [name, run] of checks) {
   const started = Date.now()
   console.log(`\n▸ ${name}`)
-  const { code, counts, output } = await run()
+  const { code, counts, shown, output } = await run()
   // A runner that breaks off without a failing test has failed all the same.
   const { passed, failed } = counts ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   skipped.push(...(counts?.skipped ?? []))
   total.passed += passed
   total.failed += Math.max(failed, code === 0 ? 0 : 1)
-  if (code !== 0 && !counts) console.log(output.trimEnd())
+  if (code !== 0 && !shown) console.log(output.trimEnd())
   if (code !== 0) failures.push(name)
   console.log(`  ${code === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }

@@ -54,7 +54,7 @@ export function fail(message) {
  * Runs a tool of node_modules on the project's Node, showing its output.
  * @param {string} name the package whose command it is
  * @param {string[]} args
- * @returns {Promise<{ code: number, output: string }>} `output` without colours
+ * @returns {Promise<{ code: number, shown: boolean, output: string }>} `output` without colours; `shown` when it was printed as it came
  */
 export function tool(name, args, { bin = name, quiet = false } = {}) {
   const { bin: bins } = json(join(modules, name, 'package.json'))
@@ -79,6 +79,6 @@ export function node(args, { quiet = false } = {}) {
     child.stdout.on('data', (chunk) => take(process.stdout, chunk))
     child.stderr.on('data', (chunk) => take(process.stderr, chunk))
     // eslint-disable-next-line no-control-regex -- the colours of a terminal
-    child.on('close', (code) => resolve({ code: code ?? 1, output: output.replace(/\u001b\[[\d;?]*[A-Za-z]/gu, '') }))
+    child.on('close', (code) => resolve({ code: code ?? 1, shown: !quiet, output: output.replace(/\u001b\[[\d;?]*[A-Za-z]/gu, '') }))
   })
 }

@@ -38,13 +38,15 @@ export function readLinkedListsZh(reading: Reading): LinkedList[] {
 function namesOf(reading: Reading): Found[] {
   const { folded, document } = reading
   const found: Found[] = []
+  const covered = new Set<number>()
   const add = (start: number, end: number, linked = false) => {
     const cut = beforeTitle.exec(folded.slice(start, end))
     const from = start + (cut?.[0].length ?? 0)
     const words = folded.slice(from, end).replace(/[\s()]/gu, '')
     if (notLists.test(words) || /-|>/u.test(words)) return
     const kind = listKinds.find(({ pattern }) => pattern.test(words))?.kind
-    if (!kind || (!linked && found.some((other) => from < other.end && end > other.start))) return
+    if (!kind || (!linked && (covered.has(from) || covered.has(end - 1)))) return
+    for (let at = from; at < end; at++) covered.add(at)
     found.push({ kind, start: from, end })
   }
   for (const link of document.links) if (link.end - link.start <= 40) add(...inner(folded, link), true)

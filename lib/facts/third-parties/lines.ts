@@ -1,7 +1,6 @@
 import { numberings } from '../../knowledge/zh/numbering.ts'
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
-import { markAt } from '../../text/numbering.ts'
 import { trimmed } from './places.ts'
 
 /** A line of running text (no table row), where its words begin behind a number, and whether it has one. */

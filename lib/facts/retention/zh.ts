@@ -20,6 +20,9 @@ import type { Reading } from '../../reading.ts'
 import { periodsIn, type PeriodAt } from '../../text/period.zh.ts'
 import { quoteAround } from '../../text/quote.ts'
 
+/** `keep` for all its places. */
+const keeps = new RegExp(keep.source, 'gu')
+
 /** Longest name for what is kept, in characters. */
 const longest = 40
 
@@ -35,10 +38,10 @@ export function readRetentionZh(reading: Reading): Retention[] {
   }
   for (const clause of reading.clauses) {
     const text = reading.folded.slice(clause.start, clause.end)
-    const keeps = keep.test(text)
-    if (!keeps && !drop.test(text)) continue
+    const kept = keep.test(text)
+    if (!kept && !drop.test(text)) continue
     let numbered = false
-    for (const period of keeps || event.test(text) ? periodsIn(reading.folded, clause.start, clause.end) : []) {
+    for (const period of kept || event.test(text) ? periodsIn(reading.folded, clause.start, clause.end) : []) {
       const verb = verbOf(text, period, clause.start)
       if (!verb) continue
       numbered = true
@@ -68,7 +71,7 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
   const dropped = /^(?:后|之?内)[^,。;]{0,8}/u.test(behind) && drop.exec(behind.slice(0, 14))
   const happens = event.exec(before)
   if (dropped && happens) return { at: offset + start - before.length + happens.index }
-  const last = Array.from(before.matchAll(new RegExp(keep.source, 'gu'))).at(-1)
+  const last = Array.from(before.matchAll(keeps)).at(-1)
   if (last && !/[。;]/u.test(before.slice(last.index))) return { at: offset + start - before.length + last.index }
   const next = keep.exec(behind)
   return next && !/[,。;]/u.test(behind.slice(0, next.index)) ? { at: offset + end + next.index } : undefined

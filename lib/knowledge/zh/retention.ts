@@ -7,8 +7,6 @@ export const otherPeriod =
   /答复|回复|处理完|核查|核实|审核|受理|反馈|工作日|通知您?|告知|提前|申请|冷静|冻结|犹豫|考虑期|试用|有效期|免费|未登录|登录|使用|退款|发货|刷新|每隔|每次|一次|内完成|内办理|投诉|登陆|有期|成立|未满|周岁|上线|生效/u
 /** 近三个月的通话详单: how far the data reach back. On the words before the period. */
 export const lookingBack = /(?:近|最近|过去|前)\s?$/u
-/** The verb and the period belong together: nothing but this stands between them. */
-export const keptFor = /^[^。;]{0,28}$/u
 /** What happens first: then the data go (注销账号后, 超出期限后, 停止运营时). */
 export const event =
   /注销|终止(?:服务|运营|提供|您)|停止(?:运营|服务|经营)|关停|超出|超过|期限?(?:届满|到期)|到期|届满|活动结束|完成验证|验证后|备份更新|更新备份|撤回|卸载|退出(?=[所企无登账服])|不再(?:使用|需要)|目的(?:实现|达成|达到|完成)|未(?:经|获|事先)[^,。;]{0,20}同意|清除缓存|交易完成/u

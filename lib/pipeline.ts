@@ -1,5 +1,5 @@
 /** The one file that knows the order of the stages. Everything here is pure but for the hash and the pauses. */
-import { classify } from './classify/index.ts'
+import { classify, riskOf } from './classify/index.ts'
 import { findConflicts } from './check/index.ts'
 import { findDuties } from './check/duties.ts'
 import { readContacts } from './facts/contacts/index.ts'
@@ -69,7 +69,7 @@ export async function summarise(document: PolicyDocument, { source, detection, p
   const found = { facts, data, declared, permissions, thirdParties, linkedLists, routes, retention }
   const conflicts = findConflicts(reading, found)
   const notStated = findDuties(reading, found)
-  const worthReading = readWorthReading(reading, found)
+  const worthReading = readWorthReading(reading, riskOf)
 
   const hash = await sha256(document.text)
   await pause('done')

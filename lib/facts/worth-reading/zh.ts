@@ -1,10 +1,10 @@
-import { riskOf } from '../../classify/index.ts'
 import { exempts } from '../../knowledge/zh/collection.ts'
 import { mayCost, passages } from '../../knowledge/zh/worth-reading.ts'
 import type { WorthReading } from '../../model.ts'
-import type { Found, Reading } from '../../reading.ts'
+import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { roomsOf } from '../rooms.ts'
+import type { RiskOf } from './index.ts'
 
 const most = 10
 const mostOfAKind = 2
@@ -31,7 +31,7 @@ interface Candidate {
  * The riskiest sentences first, at most two of a kind. The kind says why a sentence is shown and how much it may cost the reader; the fitted
  * model, which learned from what legal experts marked as risks, ranks the sentences among each other.
  */
-export function readWorthReadingZh(reading: Reading, _found: Found): WorthReading[] {
+export function readWorthReadingZh(reading: Reading, riskOf: RiskOf): WorthReading[] {
   const rooms = roomsOf(reading)
   const found: Candidate[] = []
   for (const clause of reading.clauses) {
@@ -40,8 +40,8 @@ export function readWorthReadingZh(reading: Reading, _found: Found): WorthReadin
     const words = reading.folded.slice(clause.body, clause.end)
     // What introduces a list says nothing by itself.
     if (/:\s*$/u.test(words)) continue
-    const candidate = candidateOf(reading, words, clause.body, clause.end, clause.lead !== undefined)
-    if (candidate) found.push(candidate)
+    const candidate = candidateOf(words, () => riskOf(reading.folded, clause.body, clause.end), clause.lead !== undefined)
+    if (candidate) found.push({ ...candidate, start: clause.body, end: clause.end })
   }
   const kept: Record<string, number> = {}
   return found
@@ -52,17 +52,17 @@ export function readWorthReadingZh(reading: Reading, _found: Found): WorthReadin
     .map(({ reason, start, end }) => ({ reason, evidence: [evidenceAt(reading.document.text, start, end)] }))
 }
 
-function candidateOf({ folded }: Reading, words: string, start: number, end: number, listed: boolean): Candidate | undefined {
+function candidateOf(words: string, riskOf: () => number, listed: boolean): Pick<Candidate, 'reason' | 'score'> | undefined {
   const passage = passages.find(
     ({ needs, pattern, unless }) => needs.some((need) => words.includes(need)) && pattern.test(words) && !unless?.test(words),
   )
   const exempt = exempts.test(words)
   if (passage && (!exempt || passage.reason === 'without-consent')) {
-    const risk = Math.max(-1, Math.min(1, riskOf(folded, start, end)))
-    return { reason: passage.reason, score: passage.weight + modelShare * risk, start, end }
+    const risk = Math.max(-1, Math.min(1, riskOf()))
+    return { reason: passage.reason, score: passage.weight + modelShare * risk }
   }
   // Items of a list are mostly the law's own exceptions.
   if (passage || exempt || listed || !mayCost.test(words)) return undefined
-  const risk = riskOf(folded, start, end)
-  return risk > risky ? { reason: 'other', score: modelShare * Math.min(1, risk), start, end } : undefined
+  const risk = riskOf()
+  return risk > risky ? { reason: 'other', score: modelShare * Math.min(1, risk) } : undefined
 }

@@ -1,6 +1,6 @@
 /**
  * China's official holidays, as the State Council's notices fix them year by year: `off` are the days without work, `on` the weekend days
- * that are worked instead. Checked against published copies of the notices; where the calendar does not reach, whoever counts says so.
+ * that are worked instead. 2025 and 2026 checked against published copies of the notices, 2024 not yet; where the calendar does not reach, whoever counts says so.
  */
 export interface HolidayYear {
   year: number

@@ -133,6 +133,17 @@ export class FirefoxWindows {
     )
   }
 
+  /** What “run in private windows” in about:addons does. */
+  allowPrivate(id: string): Promise<void> {
+    return this.run(
+      async (extension: string) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        await ExtensionPermissions.add(extension, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] })
+      },
+      [id],
+    )
+  }
+
   badge(id: string): Promise<string> {
     return this.run(
       (extension: string) => {

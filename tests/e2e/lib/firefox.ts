@@ -45,7 +45,9 @@ export async function launchFirefox({ extension, profile, dark = false, headless
   await orClose(browser, async () => {
     await windows.watchRequests(UUID)
     const before = await windows.tabs()
-    await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension }, 'moz:allowPrivateBrowsing': true })
+    // Allowed in private windows before it comes: the driver's own option starts it twice, and the first start may be cut short.
+    await windows.allowPrivate(id)
+    await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension } })
     // By its tab, not its address: Firefox may take its time to say where a tab leads.
     await settle(fresh, async () => (await windows.tabs()) > before)
   })

@@ -2,10 +2,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Evidence, Language } from '../lib/model.ts'
+import type { Shown } from '../lib/pages/locate.ts'
 import { translator, type Translator } from '../locales/index.ts'
-
-/** What became of a wish to see a quote where it stands. */
-export type Shown = 'shown' | 'lost' | 'no-access' | 'failed'
 
 /** A fact that a person may find wrong: its list in the summary and its place there. */
 export interface FactRef {

@@ -1,7 +1,6 @@
 /** The one file that knows the order of the stages. Everything here is pure but for the hash and the pauses. */
 import { classify, riskOf } from './classify/index.ts'
-import { findConflicts } from './check/index.ts'
-import { findDuties } from './check/duties.ts'
+import { findConflicts, findDuties } from './check/index.ts'
 import { readContacts } from './facts/contacts/index.ts'
 import { readDataItems } from './facts/data-items/index.ts'
 import { readDates } from './facts/dates/index.ts'

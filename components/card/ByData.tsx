@@ -2,8 +2,8 @@ import type { ThirdParty } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import { partiesByData } from './groups.ts'
-import { isListedSensitive } from './sensitive-categories.ts'
+import { partiesByData } from '../../lib/card/groups.ts'
+import { isListedSensitive } from '../../lib/card/sensitive-categories.ts'
 
 /** Third parties seen from the data: each kind with the number of those who get it. */
 export function ByData({ parties }: { parties: readonly ThirdParty[] }) {

@@ -1,7 +1,7 @@
 import type { Summary } from '../../lib/model.ts'
 import { goToSection } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
-import { countSensitive, waysOut } from './groups.ts'
+import { countSensitive, waysOut } from '../../lib/card/groups.ts'
 import './counts.css'
 
 /** The three numbers of the card; each leads to its list. */

@@ -2,7 +2,7 @@ import type { DeclaredItem } from '../../lib/model.ts'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import type { Placed } from './groups.ts'
+import type { Placed } from '../../lib/card/groups.ts'
 import type { DataItem } from '../../lib/model.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Evidence, Summary } from '../../lib/model.ts'
 import { Quotes } from '../parts/Quotes.tsx'
 import { useI18n } from '../ui.ts'
-import { readingMinutes } from './reading-time.ts'
+import { readingMinutes } from '../../lib/card/reading-time.ts'
 import './head.css'
 
 type Name = 'product' | 'operator' | 'updated' | 'effective'

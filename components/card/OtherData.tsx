@@ -3,7 +3,7 @@ import type { Summary } from '../../lib/model.ts'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { DataRow } from './DataRow.tsx'
-import { otherItems } from './groups.ts'
+import { otherItems } from '../../lib/card/groups.ts'
 
 /** What else is collected: the names at a glance, the lines on demand. */
 export function OtherData({ summary }: { summary: Summary }) {

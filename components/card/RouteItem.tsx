@@ -5,7 +5,7 @@ import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { safeLink } from '../parts/safe-link.ts'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import type { Placed } from './groups.ts'
+import type { Placed } from '../../lib/card/groups.ts'
 
 /** One way: its steps or address, the promised time, and what it asks and costs. */
 export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {

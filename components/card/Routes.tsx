@@ -2,7 +2,7 @@ import type { RouteKind, Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
-import { routesOf, wayOutKinds, waysOut } from './groups.ts'
+import { routesOf, wayOutKinds, waysOut } from '../../lib/card/groups.ts'
 import { RouteItem } from './RouteItem.tsx'
 import './routes.css'
 

@@ -3,7 +3,7 @@ import { Fold } from '../parts/Fold.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { DataRow } from './DataRow.tsx'
-import { countSensitive, sensitiveGroups } from './groups.ts'
+import { countSensitive, sensitiveGroups } from '../../lib/card/groups.ts'
 import './data.css'
 
 /** Sensitive data by what makes them so. */

@@ -3,8 +3,8 @@ import { HostLink } from '../parts/HostLink.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import type { Placed } from './groups.ts'
-import { isListedSensitive } from './sensitive-categories.ts'
+import type { Placed } from '../../lib/card/groups.ts'
+import { isListedSensitive } from '../../lib/card/sensitive-categories.ts'
 
 /** How many kinds of data a line shows before it only counts. */
 const CHIPS = 4

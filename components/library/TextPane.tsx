@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Section, Span } from '../../lib/model.ts'
 import { useI18n } from '../ui.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf } from '../../lib/text/paragraphs.ts'
 import './text-pane.css'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../lib/model.ts'
-import { useActions, useI18n, type FactRef, type Shown } from '../ui.ts'
+import type { Shown } from '../../lib/pages/locate.ts'
+import { useActions, useI18n, type FactRef } from '../ui.ts'
 import { Copy } from './Copy.tsx'
 import { Icon } from './Icon.tsx'
 import './quote.css'

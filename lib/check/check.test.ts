@@ -5,7 +5,7 @@ import { groupOfDomain, registrable } from '../knowledge/sdks/groups.ts'
 import { sdks } from '../knowledge/sdks/index.ts'
 import { summarise } from '../pipeline.ts'
 import { rules } from './index.ts'
-import { groupsOfCompany, hostOf, ownerOf } from './owners.ts'
+import { groupsOfCompany, hostOf, ownerOf } from './zh/owners.ts'
 
 /** The kinds that are a matter of fact; the others are of judgement (taxonomy of ../shared/gold). */
 const firmKinds = [

@@ -1,7 +1,7 @@
 /** The card as plain text, for the terminal and for copying: the same facts, order and words as on the screen. */
-import { mainBasis, otherItems, orderedParties, routesOf, sensitiveGroups, wayOutKinds } from '../../components/card/groups.ts'
-import { readingMinutes } from '../../components/card/reading-time.ts'
-import { isListedSensitive } from '../../components/card/sensitive-categories.ts'
+import { mainBasis, otherItems, orderedParties, routesOf, sensitiveGroups, wayOutKinds } from '../card/groups.ts'
+import { readingMinutes } from '../card/reading-time.ts'
+import { isListedSensitive } from '../card/sensitive-categories.ts'
 import type { Translator } from '../../locales/index.ts'
 import type { DataItem, Evidence, Route, Summary, ThirdParty } from '../model.ts'
 

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../components/library/paragraphs.ts'
+import { paragraphsOf } from '../text/paragraphs.ts'
 import type { Evidence } from '../model.ts'
 import { evidenceAt } from '../text/evidence.ts'
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const seeds = join(root, '../shared/seeds')
 const sources = walk(join(root, 'lib'))
   .concat(walk(join(root, 'entrypoints')), walk(join(root, 'components')))
   .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$/u.test(file))
@@ -45,38 +46,50 @@ describe('the tree is the architecture', () => {
   })
 })
 
-test("Chinese words stand in lib/knowledge and in a family's reading of Chinese, behind the index.ts that chooses by language", () => {
-  const own = (file: string) =>
-    file.startsWith('lib/knowledge/') ||
-    /(?:^|[/.-])zh[.-]/u.test(file) ||
-    (/^lib\/facts\/[\w-]+\//u.test(file) && !file.endsWith('/index.ts'))
-  const speaking = sources.filter((file) => code(source(file)).some((line) => /\p{Script=Han}/u.test(line)))
-  expect(speaking.filter((file) => !own(file)).map((file) => `${file}: move its words to lib/knowledge`)).toEqual([])
-  // Whoever stands outside a family must not reach past its index.ts for files that speak Chinese.
-  const reached = sources
-    .filter((file) => !file.startsWith('lib/facts/') && !file.startsWith('lib/knowledge/'))
-    .flatMap((file) =>
-      imports(file)
-        .filter((to) => to.startsWith('lib/facts/') && speaking.includes(to))
-        .map((to) => `${file} imports ${to}: move its words to lib/knowledge`),
-    )
-  expect(reached).toEqual([])
+test('lib/ imports no component and no entrypoint', () => {
+  const strays = sources
+    .filter((file) => file.startsWith('lib/'))
+    .flatMap((file) => imports(file, true).map((to) => [file, to] as const))
+    .filter(([, to]) => to.startsWith('components/') || to.startsWith('entrypoints/'))
+  expect(strays.map(([file, to]) => `${file} imports ${to}: move what both need to lib/`)).toEqual([])
 })
 
-test('no text of the real policies is in the project', () => {
-  // Addresses that stand in the seeds: whoever copies a sentence copies one of these sooner or later.
-  const marks = /cm-privacy@imilab|xyz@iftech\.io|account\.xiaomi\.com\/pass\/del|1984458061@qq|service@migu\.cn/u
-  const copies = walk(root).filter(
-    (file) =>
-      /\.(?:tsx?|mjs|json|md|html|txt)$/u.test(file) && !file.endsWith('conventions.test.ts') && marks.test(readFileSync(file, 'utf8')),
-  )
-  expect(copies.map((file) => relative(root, file))).toEqual([])
+describe('a language stands in rooms of its own', () => {
+  const own = (file: string) => file.startsWith('lib/knowledge/') || /\/zh\/|[/.]zh\.tsx?$/u.test(file)
+
+  test('Chinese words stand in lib/knowledge, in zh/ folders and in *.zh.ts files', () => {
+    const strays = sources.filter((file) => !own(file) && code(source(file)).some((line) => /\p{Script=Han}/u.test(line)))
+    expect(strays.map((file) => `${file}: move its words to lib/knowledge`)).toEqual([])
+  })
+
+  test("a family's or the checks' reading of Chinese is reached through the index.ts beside it", () => {
+    const strays = sources
+      .filter((file) => !own(file) && !file.endsWith('/index.ts'))
+      .flatMap((file) => imports(file).map((to) => [file, to] as const))
+      .filter(([, to]) => /^lib\/(?:facts|check)\//u.test(to) && own(to))
+    expect(strays.map(([file, to]) => `${file} imports ${to}: choose the language in index.ts`)).toEqual([])
+  })
 })
 
-function imports(file: string): string[] {
-  return [...source(file).matchAll(/^(?:import|export) (?!type )[^'"]*from '(\.[^']+)'/gmu)].map((match) =>
-    relative(root, join(root, dirname(file), match[1]!)),
-  )
+test.skipIf(!existsSync(seeds))('no text of the real policies is in the project', () => {
+  // Whoever copies sentences copies a long one or an e-mail address sooner or later.
+  const marks = readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(join(seeds, name), 'utf8').match(/[\w.-]+@[\w-]+(?:\.[\w-]+)+|[\p{Script=Han}，]{30,}/gu) ?? [])
+  expect(marks.length).toBeGreaterThan(100)
+  const texts = walk(root).filter((file) => /\.(?:tsx?|mjs|json|md|html|txt)$/u.test(file))
+  const copies = texts.flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return marks.filter((mark) => text.includes(mark)).map((mark) => `${relative(root, file)}: ${mark}`)
+  })
+  expect(copies).toEqual([])
+})
+
+/** The project's own files that a file imports, as paths from the root; types alone only when asked for. */
+function imports(file: string, types = false): string[] {
+  return [...source(file).matchAll(/^(?:import|export) [^'"]*from '(\.[^']+)'/gmu)]
+    .filter(([statement]) => types || !/^\w+ type /u.test(statement))
+    .map((match) => relative(root, join(root, dirname(file), match[1]!)))
 }
 
 /** Lines without comments: block comments and what follows `//`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../text/fold.ts'
 import { emailsIn, urlsIn } from '../../text/addresses.ts'
-import { phonesIn } from './phones.zh.ts'
-import { postalIn } from './postal.zh.ts'
+import { phonesIn } from './zh/phones.ts'
+import { postalIn } from './zh/postal.ts'
 
 const cut = (text: string, find: (folded: string, start: number, end: number) => { start: number; end: number }[]) =>
   find(fold(text), 0, text.length).map(({ start, end }) => text.slice(start, end))

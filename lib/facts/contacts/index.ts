@@ -1,6 +1,6 @@
 import type { FactGroup, Reading } from '../../reading.ts'
 import { byLanguage } from '../by-language.ts'
-import { readContactsZh } from './zh.ts'
+import { readContactsZh } from './zh/index.ts'
 
 export type Contacts = FactGroup<'emails' | 'phones' | 'urls' | 'postal' | 'replyDays'>
 

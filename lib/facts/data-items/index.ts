@@ -1,7 +1,7 @@
 import type { DataItem, DeclaredItem, ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { byLanguage } from '../by-language.ts'
-import { readDataItemsZh } from './zh.ts'
+import { readDataItemsZh } from './zh/index.ts'
 
 export interface DataItems {
   data: DataItem[]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../extract/plain.ts'
 import { fold } from '../../text/fold.ts'
 import { structure } from '../../structure/index.ts'
-import { companiesIn } from './companies.zh.ts'
+import { companiesIn } from './zh/companies.ts'
 import { readIdentity } from './index.ts'
 
 const read = (text: string, title = '') => {

@@ -1,6 +1,6 @@
 import type { FactGroup, Reading } from '../../reading.ts'
 import { byLanguage } from '../by-language.ts'
-import { readIdentityZh } from './zh.ts'
+import { readIdentityZh } from './zh/index.ts'
 
 export type Identity = FactGroup<'product' | 'operator'>
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { PolicyDocument, Route } from '../../model.ts'
 import { structure } from '../../structure/index.ts'
-import { readContactsZh } from '../contacts/zh.ts'
-import { readRoutesZh } from './zh.ts'
+import { readContactsZh } from '../contacts/zh/index.ts'
+import { readRoutesZh } from './zh/index.ts'
 
 /** Real policies with what careful readers found in them; the same matching as ../shared/gold/score.mjs. */
 const shared = '../shared'

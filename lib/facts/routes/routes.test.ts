@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PolicyDocument, Route } from '../../model.ts'
 import { structure } from '../../structure/index.ts'
-import { readContactsZh } from '../contacts/zh.ts'
-import { readRoutesZh } from './zh.ts'
+import { readContactsZh } from '../contacts/zh/index.ts'
+import { readRoutesZh } from './zh/index.ts'
 
 function document(text: string): PolicyDocument {
   const blocks: PolicyDocument['blocks'] = []

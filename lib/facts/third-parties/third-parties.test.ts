@@ -3,7 +3,7 @@ import { readText } from '../../extract/index.ts'
 import type { PolicyDocument, ThirdParty } from '../../model.ts'
 import { structure } from '../../structure/index.ts'
 import { readThirdParties } from './index.ts'
-import { thirdPartySpans } from './spans.ts'
+import { thirdPartySpans } from './zh/spans.ts'
 
 const documentOf = (text: string): PolicyDocument => ({ ...readText(text, { title: '青禾笔记隐私政策', url: null }), language: 'zh-Hans' })
 const readingOf = (text: string) => structure(documentOf(text))

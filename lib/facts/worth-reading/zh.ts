@@ -3,7 +3,7 @@ import { mayCost, passages } from '../../knowledge/zh/worth-reading.ts'
 import type { WorthReading } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { roomsOf } from '../rooms.ts'
+import { roomsOf } from '../rooms.zh.ts'
 import type { RiskOf } from './index.ts'
 
 const most = 10

@@ -1,7 +1,7 @@
 /**
  * What a policy must state, and the words by which Chinese policies state it. Matched on folded clauses; `stated` is enough by
  * itself, `hinted` alone leaves it unclear. Those duties that are met by facts (who processes, how to leave) are judged on the
- * facts in `check/duties.ts`. Law: PIPL 17, 23, 24, 30, 31, 39 and Art. 21 of the Regulations on Network Data Security
+ * facts in `check/zh/duties.ts`. Law: PIPL 17, 23, 24, 30, 31, 39 and Art. 21 of the Regulations on Network Data Security
  * Management (in force since 2025-01-01).
  */
 export interface DutyWords {

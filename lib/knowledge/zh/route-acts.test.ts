@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindsOf, masked } from '../../facts/routes/kinds.zh.ts'
+import { kindsOf, masked } from '../../facts/routes/zh/kinds.ts'
 import { fold } from '../../text/fold.ts'
 import { acts } from './route-acts.ts'
 

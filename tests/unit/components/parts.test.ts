@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readingMinutes } from '../../../components/card/reading-time.ts'
-import { paragraphsOf } from '../../../components/library/paragraphs.ts'
+import { readingMinutes } from '../../../lib/card/reading-time.ts'
+import { paragraphsOf } from '../../../lib/text/paragraphs.ts'
 import { hashOf, parseHash } from '../../../components/library/routes.ts'
 import { spreadOf } from '../../../components/library/spread-parts.ts'
 import { markRuns } from '../../../components/parts/marks.ts'

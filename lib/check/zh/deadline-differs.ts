@@ -1,0 +1,39 @@
+import { answers, answersWithin, specialRequest } from '../../knowledge/zh/checks.ts'
+import type { Evidence, Period } from '../../model.ts'
+import { periodsIn } from '../../text/period.zh.ts'
+import { quoteAround } from '../../text/quote.ts'
+import type { Rule } from '../rule.ts'
+
+/** Requests in general are answered within one time by one clause and within another by the next. */
+export const deadlineDiffers: Rule = {
+  kind: 'deadline-differs',
+  find({ document, folded, clauses, sections }) {
+    const promised = new Map<string, { period: Period; evidence: Evidence }>()
+    for (const clause of clauses) {
+      const text = folded.slice(clause.start, clause.end)
+      if (!answers.test(text) || specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
+      for (const at of periodsIn(folded, clause.start, clause.end)) {
+        if (at.unit !== 'day' && at.unit !== 'working-day') continue
+        if (!answersWithin.test(folded.slice(at.end, Math.min(clause.end, at.end + 24)))) continue
+        const key = `${at.value} ${at.unit}`
+        if (!promised.has(key))
+          promised.set(key, { period: { value: at.value, unit: at.unit }, evidence: quoteAround(document.text, clause, at.start, at.end) })
+      }
+    }
+    // Three times are no slip but a system.
+    if (promised.size !== 2) return []
+    const [one, other] = [...promised.values()]
+    return [
+      {
+        values: [one, other].map((entry) => document.text.slice(...spanOf(entry!.evidence, entry!.period, folded))),
+        evidence: [one!.evidence, other!.evidence],
+      },
+    ]
+  },
+}
+
+/** The period as printed. */
+function spanOf(evidence: Evidence, period: Period, folded: string): [number, number] {
+  const at = periodsIn(folded, evidence.start, evidence.end).find(({ value, unit }) => value === period.value && unit === period.unit)
+  return at ? [at.start, at.end] : [evidence.start, evidence.end]
+}

@@ -1,0 +1,111 @@
+import { dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
+import type { Duty, Evidence } from '../../model.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { evidenceAt } from '../../text/evidence.ts'
+
+/**
+ * What a policy must state (PIPL 17, 23, 24, 30, 31, 39; Regulations on Network Data Security Management 21): stated, not found
+ * or unclear. A duty that the policy does not come under (sensitive data, personalised push) is left out.
+ */
+export function findDutiesZh(reading: Reading, found: Found): Duty[] {
+  const words = wordDuties(reading)
+  const sensitive = found.declared.length > 0 || found.data.some((item) => item.by === 'operator' && item.bases.length > 0)
+  return [
+    processor(found),
+    purposes(found),
+    ...(sensitive ? [words.get('sensitive-necessity')!] : []),
+    retention(found, words.get('retention')!),
+    rights(reading, found),
+    lists(reading, found),
+    words.get('minors')!,
+    overseas(found),
+    ...push(reading, found),
+    words.get('changes')!,
+    words.get('complaint')!,
+  ]
+}
+
+const stated = (id: string, evidence: readonly Evidence[]): Duty => ({ id, state: 'stated', evidence: evidence.slice(0, 2) })
+const duty = (id: string, state: Duty['state'], evidence: readonly Evidence[] = []): Duty => ({ id, state, evidence: evidence.slice(0, 2) })
+
+/** Name and a way to reach who processes (PIPL 17). */
+function processor({ facts, routes }: Found): Duty {
+  const reached = routes.filter((route) => route.kind === 'contact').flatMap((route) => route.evidence)
+  const named = facts.evidence.operator ?? []
+  if (facts.operator && reached.length) return stated('processor', [...named, ...reached])
+  return duty('processor', facts.operator || reached.length ? 'unclear' : 'not-found', [...named, ...reached])
+}
+
+function purposes({ data }: Found): Duty {
+  const told = data.flatMap((item) => item.purposes)
+  if (told.length) return stated('purposes', told)
+  return duty(
+    'purposes',
+    data.length ? 'unclear' : 'not-found',
+    data.flatMap((item) => item.evidence),
+  )
+}
+
+function retention({ retention: periods }: Found, words: Duty): Duty {
+  const told = periods.filter((entry) => entry.period).flatMap((entry) => entry.evidence)
+  return told.length ? stated('retention', told) : words
+}
+
+/** Ways to see, correct, delete, cancel and withdraw (PIPL 17, 44-47). */
+function rights(reading: Reading, { routes }: Found): Duty {
+  const ways = routes.filter((route) => route.kind !== 'contact').flatMap((route) => route.evidence)
+  const granted = new Map<RegExp, Evidence>()
+  for (const clause of reading.clauses) {
+    if (granted.size === rightWords.length) break
+    const words = reading.folded.slice(clause.start, clause.end)
+    if (!rightSubject.test(words)) continue
+    for (const right of rightWords)
+      if (!granted.has(right) && right.test(words)) granted.set(right, evidenceAt(reading.document.text, clause.start, clause.end))
+  }
+  if (granted.size >= 3 && ways.length) return stated('rights', ways)
+  return duty('rights', granted.size ? 'unclear' : 'not-found', [...granted.values()])
+}
+
+/** Who gets what, by name or in a list (PIPL 23; Regulations 21, last paragraph). */
+function lists(reading: Reading, { thirdParties, linkedLists }: Found): Duty {
+  const told = [...linkedLists, ...thirdParties].flatMap((entry) => entry.evidence)
+  if (told.length) return stated('lists', told)
+  const spoken = firstClause(reading, sharesWithOthers)
+  return duty('lists', spoken ? 'unclear' : 'not-found', spoken ? [spoken] : [])
+}
+
+/** Stated when it is said where the data stay; unclear when they may leave and the recipient is not named (PIPL 39). */
+function overseas({ facts }: Found): Duty {
+  const told = [...(facts.evidence.crossBorder ?? []), ...(facts.evidence.storage ?? [])]
+  if (facts.crossBorder === 'yes' || facts.crossBorder === 'possible') return duty('overseas', 'unclear', told)
+  return facts.crossBorder === 'none' || facts.storage ? stated('overseas', told) : duty('overseas', 'not-found')
+}
+
+/** A way to refuse personalised push, where the policy speaks of any (PIPL 24). */
+function push(reading: Reading, { routes }: Found): Duty[] {
+  const ways = routes.filter((route) => route.kind === 'personalisation-off').flatMap((route) => route.evidence)
+  if (ways.length) return [stated('automated-push', ways)]
+  const spoken = firstClause(reading, personalises)
+  return spoken ? [duty('automated-push', 'not-found', [spoken])] : []
+}
+
+/** The duties that are met by words, each with the first clause that states it, or else hints at it. */
+function wordDuties(reading: Reading): Map<string, Duty> {
+  const result = new Map<string, Duty>(dutyWords.map(({ id }) => [id, duty(id, 'not-found')]))
+  for (const clause of reading.clauses) {
+    const words = reading.folded.slice(clause.start, clause.end)
+    for (const { id, needs, stated: states, hinted } of dutyWords) {
+      const so = result.get(id)!
+      if (so.state === 'stated' || !needs.some((need) => words.includes(need))) continue
+      const quote = () => [evidenceAt(reading.document.text, clause.body, clause.end)]
+      if (states.test(words)) result.set(id, duty(id, 'stated', quote()))
+      else if (so.state === 'not-found' && hinted?.test(words)) result.set(id, duty(id, 'unclear', quote()))
+    }
+  }
+  return result
+}
+
+function firstClause(reading: Reading, pattern: RegExp): Evidence | undefined {
+  const clause = reading.clauses.find((entry) => pattern.test(reading.folded.slice(entry.start, entry.end)))
+  return clause && evidenceAt(reading.document.text, clause.body, clause.end)
+}

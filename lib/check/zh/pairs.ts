@@ -1,0 +1,40 @@
+import { consentPairs, deletionPairs, dutyPairs, sharingPairs, type Pair } from '../../knowledge/zh/checks.ts'
+import type { ConflictKind } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { evidenceAt } from '../../text/evidence.ts'
+import { firstHit, leadOf, quoteOf, wordsOf, type Hit, type Rule } from '../rule.ts'
+
+/** Two passages that do not agree, by their wording: the first pair of a kind that the document holds. */
+function rule(kind: ConflictKind, pairs: readonly Pair[]): Rule {
+  return {
+    kind,
+    find(reading) {
+      for (const { one, other } of pairs) {
+        const first = passage(reading, one)
+        const second = first && passage(reading, other, first)
+        if (first && second)
+          return [{ values: [], evidence: [first, second].map((hit) => quote(reading, hit, first.clause === second.clause)) }]
+      }
+      return []
+    },
+  }
+}
+
+/** Two passages of one clause are quoted apart. */
+const quote = (reading: Reading, hit: Hit, narrow: boolean) =>
+  narrow ? evidenceAt(reading.document.text, hit.start, hit.end) : quoteOf(reading, hit)
+
+const passage = (reading: Reading, { cue, pattern, unless }: Pair['one'], apart?: Hit) =>
+  firstHit(
+    reading,
+    cue,
+    pattern,
+    (hit) =>
+      !(unless?.test(wordsOf(reading, hit)) || unless?.test(leadOf(reading, hit.clause))) &&
+      !(apart && apart.start < hit.end && apart.end > hit.start),
+  )
+
+export const sharingExceptions = rule('sharing-exceptions', sharingPairs)
+export const changeConsent = rule('change-consent', consentPairs)
+export const dutyExcluded = rule('duty-excluded', dutyPairs)
+export const deletionExcepted = rule('deletion-excepted', deletionPairs)

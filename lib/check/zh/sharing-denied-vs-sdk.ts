@@ -1,0 +1,69 @@
+import {
+  adsOrAnalysis,
+  conditional,
+  denialLimited,
+  deniesIdentity,
+  deniesSharing,
+  onAdvertising,
+  onAnalysis,
+} from '../../knowledge/zh/checks.ts'
+import { sdks } from '../../knowledge/sdks/index.ts'
+import type { Evidence, ThirdParty } from '../../model.ts'
+import type { Reading } from '../../reading.ts'
+import { evidenceAt } from '../../text/evidence.ts'
+import { fold } from '../../text/fold.ts'
+import { firstHit, hits, leadOf, quoteOf, wordsOf, type Hit, type Rule } from '../rule.ts'
+
+/** Data that single out a device or a person. */
+const identifying = new Set(['device-id', 'phone', 'sim', 'location-precise', 'id-number'])
+
+/**
+ * Partners for advertising and analysis are said to get nothing that identifies, or third parties to get nothing at all, and an SDK
+ * is said to collect identifiers. A denial under a condition denies nothing.
+ */
+export const sharingDeniedVsSdk: Rule = {
+  kind: 'sharing-denied-vs-sdk',
+  find(reading, { thirdParties }) {
+    const takers = thirdParties.filter((party) => party.kind === 'sdk' && party.data.some((category) => identifying.has(category)))
+    if (!takers.length) return []
+    const conflict = (denial: Hit, party: ThirdParty) => [
+      { values: [party.name], evidence: [quoteOf(reading, denial), taking(reading, party)] },
+    ]
+    for (const denial of hits(reading, deniesIdentity.cue, deniesIdentity.pattern)) {
+      const words = around(reading, denial)
+      if (!onAdvertising.test(words) || denialLimited.test(wordsOf(reading, denial))) continue
+      const party =
+        takers.find((taker) => serves(taker, 'ads', adsOrAnalysis)) ??
+        (onAnalysis.test(words) ? takers.find((taker) => serves(taker, 'analytics')) : undefined)
+      if (party) return conflict(denial, party)
+    }
+    const nothing = firstHit(reading, deniesSharing.cue, deniesSharing.pattern, (hit) => isUnconditional(reading, hit))
+    return nothing ? conflict(nothing, takers[0]!) : []
+  },
+}
+
+function serves(party: ThirdParty, category: string, purpose?: RegExp): boolean {
+  const categories = sdks.find((sdk) => sdk.id === party.sdk)?.categories ?? []
+  return categories.includes(category) || purpose?.test(fold(party.purpose ?? '')) === true
+}
+
+/** The place where the party is said to take something: its name and, where that stands close behind, what it takes. */
+function taking({ document }: Reading, party: ThirdParty): Evidence {
+  const first = party.evidence[0]!
+  const words = party.dataWords?.split(/[;；]/u)[0] ?? ''
+  const at = words ? document.text.indexOf(words, first.start) : -1
+  const end = at < 0 ? first.end : Math.max(first.end, at + Math.min(words.length, 60))
+  return end - first.start <= 240 ? evidenceAt(document.text, first.start, end) : first
+}
+
+/** The clause with the one before it. */
+const around = (reading: Reading, hit: Hit) =>
+  reading.folded.slice(reading.clauses[Math.max(0, hit.index - 1)]!.start, hit.clause.end).slice(-400)
+
+/** Neither the clause nor the next two, nor what introduces its list, names a condition. */
+function isUnconditional(reading: Reading, hit: Hit): boolean {
+  const next = reading.clauses[Math.min(reading.clauses.length - 1, hit.index + 2)]!
+  const following = reading.folded.slice(hit.clause.end, Math.min(next.end, hit.clause.end + 160))
+  const heading = reading.sections[hit.clause.section]?.heading ?? ''
+  return ![wordsOf(reading, hit), leadOf(reading, hit.clause), following, fold(heading)].some((text) => conditional.test(text))
+}

@@ -1,0 +1,109 @@
+import * as cue from '../../../knowledge/zh/sensitive.ts'
+import { changes, exempts } from '../../../knowledge/zh/collection.ts'
+import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import type { Mention } from './mentions.ts'
+import { evidenceAt } from '../../../text/evidence.ts'
+import { excerpt } from '../../../text/excerpt.ts'
+import { termsIn, type Term } from '../../terms.zh.ts'
+
+/** What the policy itself calls sensitive where it speaks of its own collection. */
+export function readDeclared(reading: Reading, mentions: readonly Mention[]): DeclaredItem[] {
+  const found = new Map<Category, Evidence[]>()
+  const collected = new Set(
+    mentions.filter((mention) => mention.score >= 0.5 && mention.by === 'operator').map((mention) => mention.category),
+  )
+  reading.clauses.forEach((clause, index) => {
+    const words = reading.folded.slice(clause.start, clause.end)
+    if (!words.includes(cue.word) || exempts.test(words)) return
+    // What a new version would ask for is declared only where it is collected already.
+    const future = changes.test(words)
+    for (const { term, quote } of declaredIn(reading, mentions, index, words)) {
+      if (future && !collected.has(term.category)) continue
+      const list = found.get(term.category)
+      if (!list) found.set(term.category, [quote])
+      else if (list.length < 3 && list.every((other) => other.start !== quote.start)) list.push(quote)
+    }
+  })
+  return [...found].map(([category, evidence]) => ({ category, evidence }))
+}
+
+function* declaredIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  index: number,
+  words: string,
+): Generator<{ term: Term; quote: Evidence }> {
+  const clause = reading.clauses[index]!
+  const { text } = reading.document
+  const all = (span: Span, inside: Span) =>
+    termsIn(reading, span.start, span.end).map((term) => ({ term, quote: excerpt(text, inside, [span], term) }))
+
+  for (const match of words.matchAll(cue.inBrackets)) {
+    const end = clause.start + match.index
+    const term = termsIn(reading, Math.max(clause.start, end - 24), end).findLast((candidate) => end - candidate.end <= 1)
+    if (term) yield* all({ start: term.start, end: term.end }, { start: term.start, end: end + match[0].length })
+  }
+
+  const general = cue.definesSensitive.test(words) && !cue.ownSensitive.test(words)
+  if (general) return
+  const own = cue.ownSensitive.exec(words) ?? cue.includes.exec(words)
+  if (own) {
+    const start = clause.start + own.index + own[0].length
+    for (const span of behind(reading, index, start)) yield* all(span, span)
+    return
+  }
+
+  const said = cue.isSensitive.exec(words)
+  if (said) {
+    const preceding = { start: clause.start, end: clause.start + said.index }
+    const segment = { start: clause.start + lastComma(words, said.index), end: preceding.end }
+    if (cue.pointsBack.test(reading.folded.slice(segment.start, segment.end))) {
+      const quote = evidenceAt(text, segment.start, segment.end + said[0].length)
+      for (const term of before(reading, mentions, index)) yield { term, quote }
+      return
+    }
+    // 例如您的A、B，被认为是敏感信息: the words stand before the comma.
+    const span = termsIn(reading, segment.start, segment.end).length ? segment : preceding
+    yield* all(span, { start: span.start, end: clause.start + said.index + said[0].length })
+    return
+  }
+
+  const such = cue.suchAs.exec(words)
+  if (such) {
+    const segment = { start: clause.start + lastComma(words, such.index), end: clause.start + such.index }
+    yield* all(segment, { start: segment.start, end: segment.end + such[0].length })
+  }
+}
+
+/** The rest of the clause and the clauses that are chained to it by semicolons or stand in its list. */
+function behind(reading: Reading, index: number, start: number): Span[] {
+  const clause = reading.clauses[index]!
+  const spans = [{ start, end: clause.end }]
+  for (let next = index + 1; next < reading.clauses.length; next++) {
+    const other = reading.clauses[next]!
+    const chained = reading.folded[reading.clauses[next - 1]!.end - 1] === ';' && other.section === clause.section
+    if (!chained && other.lead !== index) break
+    spans.push({ start: other.start, end: other.end })
+  }
+  return spans
+}
+
+/**
+ * What "the information above" points to: what the same clause has named before, else the clauses before it in the paragraph,
+ * else the paragraph before.
+ */
+function before(reading: Reading, mentions: readonly Mention[], index: number): Term[] {
+  const clause = reading.clauses[index]!
+  const counted = mentions.filter((mention) => mention.score >= 0.5)
+  const own = counted.filter((mention) => mention.clause === index)
+  const opens = reading.clauses[index - 1]?.block !== clause.block
+  const block = opens ? reading.clauses[index - 1]?.block : clause.block
+  const earlier = counted.filter(
+    (mention) => mention.clause < index && mention.clause >= index - 4 && reading.clauses[mention.clause]!.block === block,
+  )
+  return (own.length ? own : earlier).map((mention) => mention.term)
+}
+
+const lastComma = (words: string, before: number) =>
+  Math.max(words.lastIndexOf(',', before - 1), words.lastIndexOf(';', before - 1), words.lastIndexOf(':', before - 1)) + 1

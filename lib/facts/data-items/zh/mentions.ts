@@ -1,0 +1,213 @@
+import * as cue from '../../../knowledge/zh/collection.ts'
+import { enumeratedTerms, unsureTerms as unsure } from '../../../knowledge/zh/data-terms.ts'
+import type { Category, ThirdParty } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { fold } from '../../../text/fold.ts'
+import { roomsOf, type Room } from '../../rooms.zh.ts'
+import { termsIn, type Term } from '../../terms.zh.ts'
+import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
+
+/** A word for data in a clause, with how surely the clause says that it is collected. */
+export interface Mention {
+  category: Category
+  by: Actor
+  /** 0-1; from 0.5 on it counts. */
+  score: number
+  term: Term
+  clause: number
+  segment: Segment
+  /** All segments of the clause. */
+  siblings: readonly Segment[]
+  /** The term is a word for the category (and not a phrase that says it in its own way). */
+  word: boolean
+}
+
+/** All words for data that stand in clauses, each with the weight of its clause. */
+export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]): { mentions: Mention[]; voids: Set<number> } {
+  const rooms = roomsOf(reading)
+  const names = namesOf(thirdParties)
+  const owned = ownedBy(reading, thirdParties)
+  const mentions: Mention[] = []
+  const voids = new Set<number>()
+  /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */
+  const carries: (Carry | undefined)[] = []
+  reading.clauses.forEach((clause, index) => {
+    const room = rooms[clause.section] ?? 'none'
+    const words = reading.folded.slice(clause.start, clause.end)
+    const before = reading.clauses[index - 1]
+    // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
+    const goesOn = before?.section === clause.section && cue.goesOn.test(words)
+    const source = goesOn && (before.block === clause.block || clause.lead === undefined) ? index - 1 : clause.lead
+    const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
+    // A chain of items (…；…；) that began with a definition goes on with it.
+    const chained =
+      clause.lead === undefined &&
+      voids.has(index - 1) &&
+      /[;、]$/u.test(reading.folded.slice(clause.start - 2, clause.start).trim() || reading.folded[before!.end - 1]!)
+    if (!inherited || chained || isVoid(words, room)) {
+      carries.push(undefined)
+      voids.add(index)
+      return
+    }
+    const terms = termsIn(reading, clause.start, clause.end)
+    if (!terms.length && !words.endsWith(':') && !cue.takes.test(words)) {
+      carries.push(fresh(room, owned.has(index)))
+      return
+    }
+    const segments = segmentsOf(reading.folded, clause.body, clause.end, inherited, names)
+    const last = segments.findLast((piece) => piece.act !== 'condition')
+    carries.push(last ? { act: last.act, actor: last.actor } : inherited)
+    for (const term of terms) {
+      const place = segments.findIndex((piece) => term.start < piece.end && term.end > piece.start)
+      const segment = segments[place]
+      if (!segment || segments.slice(place + 1).some((piece) => piece.takesBack)) continue
+      const named =
+        segment.act === 'condition' &&
+        segments
+          .slice(place + 1)
+          .some((piece) => piece.act === 'take' && cue.takesOccasion.test(reading.folded.slice(piece.start, piece.end)))
+      const score = named ? 0.6 : weigh(reading, words, room, segment, term, terms)
+      if (score > 0)
+        mentions.push({
+          category: term.category,
+          by: actorOf(segment),
+          score,
+          term,
+          clause: index,
+          segment,
+          siblings: segments,
+          word: true,
+        })
+    }
+  })
+  return { mentions, voids }
+}
+
+/** What the user gives goes to the operator unless somebody else is named. */
+const actorOf = (segment: Segment): Actor => (segment.act === 'give' && !segment.named ? 'operator' : segment.actor)
+
+const fresh = (room: Room, owned: boolean): Carry => ({ act: 'bare', actor: owned || room === 'third-party' ? 'third-party' : 'operator' })
+
+/** Clauses on which the entries of the third parties rest. */
+function ownedBy(reading: Reading, thirdParties: readonly ThirdParty[]): Set<number> {
+  const spans = thirdParties.flatMap((party) => party.evidence).toSorted((a, b) => a.start - b.start)
+  const owned = new Set<number>()
+  let next = 0
+  reading.clauses.forEach((clause, index) => {
+    while (next < spans.length && spans[next]!.end <= clause.start) next++
+    for (let i = next; i < spans.length && spans[i]!.start < clause.end; i++) if (spans[i]!.end > clause.start) owned.add(index)
+  })
+  return owned
+}
+
+/** A pattern for the names of the third parties, the long ones first; undefined when there are none. */
+function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
+  const names = [...new Set(thirdParties.flatMap((party) => [party.name, ...party.aliases, party.vendor ?? '']).map(fold))].filter(
+    (name) => name.length > 1,
+  )
+  if (!names.length) return undefined
+  const pattern = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+  return new RegExp(`(?<!${cue.notActingBefore})(?:${pattern.join('|')})(?!${cue.notActingBehind})`, 'gu')
+}
+
+/** Nothing in such a clause, or in the list that it introduces, is collected by it. */
+function isVoid(words: string, room: Room): boolean {
+  if (room === 'exempt' || room === 'change') return true
+  if (cue.exempts.test(words) || cue.changes.test(words)) return true
+  if (cue.generalSensitive.test(words)) return true
+  if (cue.saysWeTake.test(words)) return false
+  return cue.warns.test(words) || cue.defines.test(words)
+}
+
+const elsewhere: Record<Act, number> = {
+  take: 1,
+  give: 0.8,
+  use: 0.7,
+  pass: 0.2,
+  bare: 0.1,
+  deny: 0,
+  local: 0,
+  condition: 0.1,
+  purpose: 0.1,
+  other: 0,
+}
+const here: Partial<Record<Act, Partial<Record<Room, number>>>> = {
+  take: { define: 0.2, contact: 0.5, rights: 0.5, secure: 0.5, minors: 0.5, share: 0.45, transfer: 0.3 },
+  give: { define: 0.1, contact: 0.4, rights: 0.2, secure: 0.2, minors: 0.3, share: 0.3, 'third-party': 0.3, transfer: 0.1, cookie: 0.4 },
+  use: { define: 0.1, contact: 0.1, rights: 0.1, secure: 0.2, minors: 0.2, share: 0.2, 'third-party': 0.3, transfer: 0.1, cookie: 0.5 },
+  bare: { collect: 0.6, permission: 0.3, 'third-party': 0.5 },
+}
+
+const givesNothing = new Set<Room>(['rights', 'contact', 'define', 'change', 'exempt', 'minors'])
+const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'third-party', 'change', 'exempt'])
+
+function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
+  const { act } = segment
+  let score = here[act]?.[room] ?? elsewhere[act]
+  if (actorOf(segment) === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
+  else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
+  else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
+  else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
+  else if (act === 'give' && (room === 'third-party' || room === 'share') && !cue.givesToOthers.test(words)) score = 0.6
+  else if (act === 'pass') score = 0.2
+  if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
+    score = 0.6
+  if (term.category === 'minors' && room === 'minors') score *= 0.6
+  if (room === 'rights' && cue.exercises.test(words)) score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
+  if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
+  // A single word without a predicate is an example or a remark; what is collected comes in lists.
+  if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
+    score *= 0.7
+  if (score < 0.3) return score
+  const { folded } = reading
+  const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))
+  if (
+    term.category !== 'location-precise' &&
+    !(term.category === 'network' && cue.state.test(folded.slice(term.start, term.end))) &&
+    cue.permissionBehind.test(behind)
+  )
+    score *= 0.3
+  if (
+    (term.category === 'network' || term.category === 'sensors') &&
+    cue.technique.test(behind) &&
+    cue.techniqueBefore.test(folded.slice(Math.max(segment.start, term.start - 30), term.start))
+  )
+    score *= 0.3
+  if (deniedInside(folded, segment, term)) score *= 0.2
+  if (term.weak && !supported(folded, term, segment, terms)) score *= 0.45
+  return score
+}
+
+/** A denial inside the brackets or the list in which the word stands (但不会将您的位置…). */
+function deniedInside(folded: string, segment: Segment, term: Term): boolean {
+  const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1
+  return from > 0 && cue.exceptsInside.test(before.slice(from))
+}
+
+/** A weak word counts beside others in an enumeration, right behind the predicate or 您的, or with 信息/记录/数据 behind it. */
+function supported(folded: string, term: Term, segment: Segment, terms: readonly Term[]): boolean {
+  const before = folded.slice(Math.max(segment.start, term.start - 12), term.start)
+  const behind = folded.slice(term.end, term.end + 44)
+  const alone = unsure.has(folded.slice(term.start, term.end))
+  if (alone)
+    return terms.some(
+      (other) =>
+        !other.weak &&
+        (other.start - term.end === 1 || term.start - other.end === 1) &&
+        /[、(:/]/u.test(folded[Math.max(term.start, other.start) - 1]!),
+    )
+  if (cue.nounBehind.test(behind)) return true
+  if (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind))
+    return terms.some(
+      (other) =>
+        other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
+    )
+  return !enumeratedTerms.has(folded.slice(term.start, term.end)) && cue.rightBefore.test(before)
+}
+
+/** 您可以查询、修改您的昵称、性别: what a right reaches is held. */
+function isHeld(folded: string, segment: Segment, term: Term): boolean {
+  const before = folded.slice(segment.start, term.start)
+  return cue.holds.test(before) && !cue.path.test(folded.slice(Math.max(segment.start, term.start - 16), term.end + 2))
+}

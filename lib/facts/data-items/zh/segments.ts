@@ -1,0 +1,146 @@
+import * as cue from '../../../knowledge/zh/collection.ts'
+
+/** What a segment (the words between two commas) does with the data it names. */
+export type Act = 'take' | 'give' | 'use' | 'pass' | 'deny' | 'local' | 'condition' | 'purpose' | 'other' | 'bare'
+
+/** Who takes: we, or a third party for itself. */
+export type Actor = 'operator' | 'third-party'
+
+export interface Segment {
+  start: number
+  end: number
+  act: Act
+  actor: Actor
+  /** The actor is named in this segment. */
+  named: boolean
+  /** Offset from which on the words are what is taken. */
+  from: number
+  /** Offset at which a purpose begins inside the segment. */
+  until: number
+  /** A denial that takes back what the clause said before. */
+  takesBack: boolean
+}
+
+/** What a clause takes over from the clause that introduces it. */
+export interface Carry {
+  act: Act
+  actor: Actor
+}
+
+const longestLabel = 26
+const opening = '(【「『《“["'
+const closing = ')】」』》”]'
+
+/** Cuts `start..end` of a folded text at commas and colons outside of brackets and says what each piece does. */
+export function segmentsOf(folded: string, start: number, end: number, carry: Carry, names: RegExp | undefined): Segment[] {
+  const segments: Segment[] = []
+  let state = carry
+  for (const piece of pieces(folded, start, end)) {
+    const segment = read(folded.slice(piece.start, piece.end), piece, state, names)
+    segments.push(segment)
+    // An occasion between the predicate and its objects does not end what goes on.
+    if (segment.act !== 'condition') state = segment
+  }
+  return segments
+}
+
+interface Piece {
+  start: number
+  end: number
+  label: boolean
+}
+
+function* pieces(folded: string, start: number, end: number): Generator<Piece> {
+  let depth = 0
+  let from = start
+  for (let i = start; i < end; i++) {
+    const character = folded[i]!
+    if (opening.includes(character) && character !== '"') depth++
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1)
+    else if (',:;。\t|'.includes(character) && (depth === 0 || i - from > 300)) {
+      if (i > from) yield { start: from, end: i, label: character === ':' && i - from <= longestLabel }
+      from = i + 1
+      depth = 0
+    }
+  }
+  if (end > from) yield { start: from, end, label: false }
+}
+
+function read(words: string, piece: Piece, state: Carry, names: RegExp | undefined): Segment {
+  const { start, end } = piece
+  const make = (act: Act, from = start, acting?: Actor): Segment => ({
+    start,
+    end,
+    act,
+    actor: acting ?? state.actor,
+    named: acting !== undefined,
+    from,
+    until: untilOf(words, start, from - start),
+    takesBack: act === 'local' || (act === 'deny' && cue.takesBack.test(words) && !cue.userDenies.test(words)),
+  })
+  if (piece.label) {
+    if (cue.dataLabel.test(words)) return make(cue.denies.test(words) ? 'deny' : 'take')
+    if (cue.otherLabel.test(words)) return make('other')
+    return make(state.act === 'other' || state.act === 'purpose' || state.act === 'deny' ? 'bare' : state.act)
+  }
+  if (cue.localOnly.test(words)) return make('local')
+  if (cue.denies.test(words)) return make('deny')
+  const taken = cue.takes.exec(words)
+  const given = cue.gives.exec(words)
+  const used = cue.uses.exec(words)
+  const occasion = endOfOccasion(words)
+  if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
+  const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
+  if (cue.purposeOnly.test(words) || (!predicate && cue.purposeOpens.test(words))) return make('purpose')
+  // We use what stands first, whoever gets what stands behind it.
+  if (used && predicate && used.index + used[0].length < predicate.index - 4 && actorOf(words, used.index, undefined) === 'operator')
+    return make('use', start + used.index, 'operator')
+  const passed = cue.passesOn.exec(words)
+  const inside = cue.purposeInside.exec(words)
+  if (passed && !(inside && inside.index > 0 && inside.index < passed.index))
+    return make(
+      'pass',
+      cue.objectBefore.test(words.slice(0, passed.index)) || !predicate ? start : start + passed.index,
+      actorOf(words, passed.index, names),
+    )
+  if (predicate) return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actorOf(words, predicate.index, names))
+  if (used) return make('use', start + used.index, actorOf(words, used.index, names))
+  return make(state.act, start, cue.madeBy.test(words) ? 'third-party' : undefined)
+}
+
+/** Where the occasion that a segment names ends (当您登录时|我们会收集…), in code units; 0 when it names none. */
+function endOfOccasion(words: string): number {
+  if (cue.conditionCloses.test(words)) return words.length
+  if (!cue.conditionOpens.test(words) || (cue.examples.test(words) && !cue.occasionWords.test(words.slice(0, 12)))) return 0
+  const end = words.search(cue.occasionEnds)
+  return end < 0 ? words.length : end + 1
+}
+
+/** Objects stand behind the predicate; before it after 将, 把, 对, 被, or when it is a relative clause (X等您提供的信息). */
+function fromOf(words: string, predicate: RegExpExecArray, start: number): number {
+  const before = words.slice(0, predicate.index)
+  const behind = words.slice(predicate.index + predicate[0].length)
+  if (cue.objectBefore.test(before) || (cue.relative.test(behind) && behind.length < 24)) return start
+  return start + predicate.index
+}
+
+/** The last one named before the predicate acts. */
+function actorOf(words: string, predicate: number, names: RegExp | undefined): Actor | undefined {
+  if (cue.takesFrom.test(words.slice(0, predicate + 4))) return 'operator'
+  const before = words.slice(0, predicate).replace(/\([^)]*\)/gu, '')
+  const operator = lastOf(cue.operatorActs, before)
+  const third = Math.max(lastOf(cue.thirdPartyActs, before), names ? lastOf(names, before) : -1)
+  if (operator < 0 && third < 0) return undefined
+  return operator > third ? 'operator' : 'third-party'
+}
+
+function lastOf(pattern: RegExp, words: string): number {
+  let at = -1
+  for (const match of words.matchAll(pattern)) at = match.index
+  return at
+}
+
+function untilOf(words: string, start: number, from: number): number {
+  const match = cue.purposeInside.exec(words.slice(Math.max(0, from)))
+  return match && match.index > 0 ? start + Math.max(0, from) + match.index : start + words.length
+}

@@ -1,0 +1,93 @@
+import {
+  always,
+  androidPermissions,
+  asksBefore,
+  basedOn,
+  basedOnBehind,
+  bluetoothBefore,
+  breaks,
+  cue,
+  denied,
+  featureBehind,
+  fromPermission,
+  involves,
+  labelBehind,
+  listHeading,
+  permissionWord,
+  positioning,
+  sameList,
+  staff,
+  toPermission,
+  usesBefore,
+} from '../../../knowledge/zh/permissions.ts'
+import type { Clause, Evidence, Permission, PermissionItem } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { quoteAround } from '../../../text/quote.ts'
+import { wordsIn, type Word } from './words.ts'
+
+const android = /[a-z]{2,}(?:_[a-z]+){1,3}/gu
+const maker = /android\.permission\.([a-z_]+)/gu
+
+/** One entry a permission, with up to three places that say so, the plainest first. */
+export function readPermissionsZh(reading: Reading): PermissionItem[] {
+  const { document, folded, clauses } = reading
+  const found = new Map<Permission, { strength: number; evidence: Evidence }[]>()
+  const take = (permission: Permission, strength: number, clause: Clause, start: number, end: number) => {
+    const list = found.get(permission) ?? []
+    if (list.length < 8) list.push({ strength, evidence: quoteAround(document.text, clause, start, end) })
+    found.set(permission, list)
+  }
+  for (const clause of clauses) {
+    const text = folded.slice(clause.start, clause.end)
+    const listed = inList(reading, clause)
+    if (!listed && !cue.test(text)) continue
+    for (const pattern of [android, maker])
+      for (const match of text.includes('_') || text.includes('permission') ? text.matchAll(pattern) : []) {
+        const permission = androidPermissions[match[1] ?? match[0]]
+        if (permission) take(permission, 2, clause, clause.start + match.index, clause.start + match.index + match[0].length)
+      }
+    let last: { end: number; strength: number } | undefined
+    for (const word of wordsIn(folded, clause.start, clause.end)) {
+      // 访问摄像头功能、NFC功能和蓝牙功能: what holds for the first of them holds for the others.
+      const goesOn = last && word.function && sameList.test(folded.slice(last.end, word.start)) ? last.strength : 0
+      const strength = strengthOf(folded, clause, word, listed) || goesOn
+      if (strength) last = { end: word.end, strength }
+      if (strength) take(word.permission, strength, clause, word.start, word.end)
+    }
+  }
+  return Array.from(found, ([permission, list]) => {
+    list.sort((a, b) => b.strength - a.strength)
+    return { permission, evidence: list.slice(0, 3).map(({ evidence }) => evidence) }
+  })
+}
+
+/** Stands in a list of permissions: its heading or the clause that introduces it says so. */
+function inList({ folded, sections, clauses }: Reading, clause: Clause): boolean {
+  const lead = clause.lead === undefined ? undefined : clauses[clause.lead]
+  return (
+    listHeading.test(sections[clause.section]?.heading ?? '') ||
+    (lead !== undefined && listHeading.test(folded.slice(Math.max(lead.start, lead.end - 60), lead.end)))
+  )
+}
+
+/** How plainly the words around it say that the permission is used: 0 not at all, 3 with the word itself. */
+function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean): number {
+  const before = folded.slice(clause.start, word.start)
+  const behind = folded.slice(word.end, clause.end)
+  const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
+  if (denied.test(part) || staff.test(folded.slice(Math.max(clause.start, word.start - 20), word.end + 20))) return 0
+  const to = toPermission.exec(behind)
+  if (to && !breaks.test(to[0])) return 3
+  const from = permissionWord.test(before) && fromPermission.exec(before)
+  if (from && !breaks.test(from[0].slice(-24))) return 2
+  if (basedOn.test(before) && basedOnBehind.test(behind)) return 2
+  if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
+  if (word.function && always.test(folded.slice(word.start, word.end))) return 1
+  if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1
+  if (involves.test(before) && (word.function || word.permission === 'phone-state')) return 1
+  if (word.permission === 'bluetooth' && bluetoothBefore.test(part)) return 1
+  if (asksBefore.test(part) && (!word.function || !featureBehind.test(behind)))
+    return word.function || /授权|允许|申请|请求/u.test(part) ? 2 : 0
+  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;)]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
+  return 0
+}

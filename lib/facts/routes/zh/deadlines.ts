@@ -1,0 +1,43 @@
+import type { Reading } from '../../../reading.ts'
+import { promisesIn } from '../../contacts/zh/reply.ts'
+import type { Draft } from './merge.ts'
+
+/** Ways that nobody has to answer. */
+const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubscribe'])
+
+/** Gives each route the time promised for it: in its clause, over its list, behind it in its section, or for all requests of the chapter. */
+export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
+  const { clauses, sections, folded } = reading
+  for (const { period, clause: at } of promisesIn(reading)) {
+    const promise = clauses[at]!
+    const body = folded.slice(promise.start, promise.end)
+    const cancelOnly = /注销|销户/u.test(body) && !/请求|投诉|问题|回复|答复/u.test(body)
+    const of = (test: (clause: number) => boolean) =>
+      drafts.filter(
+        ({ route, occurrences }) => (!cancelOnly || route.kind === 'account-cancel') && occurrences.some(({ clause }) => test(clause)),
+      )
+    let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
+    if (!reached.length) reached = of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
+    const heading = sections[promise.section]?.heading ?? ''
+    const forAll = /响应|请求/u.test(heading)
+    if (forAll || (!reached.length && /响应|请求|答复|处理/u.test(heading + body))) {
+      const chapter = chapterOf(reading, promise.section)
+      const asked = of((clause) => {
+        const { start } = clauses[clause]!
+        return start >= chapter.start && start < promise.start
+      }).filter(
+        ({ route, occurrences }) =>
+          (route.channel !== 'in-app' || route.kind === 'contact') && !occurrences.some(({ way }) => selfHelp.has(way.id ?? '')),
+      )
+      reached = [...reached, ...asked]
+    }
+    for (const { route } of reached) route.deadline ??= period
+  }
+}
+
+/** The section around the innermost one. */
+function chapterOf({ sections }: Reading, index: number) {
+  const inner = sections[index]!
+  for (let i = index - 1; i >= 0; i--) if (sections[i]!.level < inner.level && sections[i]!.end >= inner.end) return sections[i]!
+  return inner
+}

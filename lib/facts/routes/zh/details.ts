@@ -1,0 +1,82 @@
+import { contactHeading, contactLabels, seatOnly, writeTo } from '../../../knowledge/zh/contacts.ts'
+import type { Evidence, RouteChannel } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import type { Contacts } from '../../contacts/index.ts'
+import { headingsOver } from './headings.ts'
+
+/** A contact detail that the policy prints for its readers. */
+export interface ContactDetail {
+  channel: RouteChannel
+  target: string
+  evidence: Evidence
+  clause: number
+  /** Stands in a section about contact. */
+  inContactSection: boolean
+  /** Stands beside the words for a contact (联系邮箱：). */
+  labelled: boolean
+}
+
+/** The details that 文末联系方式 and the like point at, with the clause of each. A registered seat outside the contact section is none. */
+export function contactDetails(reading: Reading, contacts: Contacts): ContactDetail[] {
+  const found: ContactDetail[] = []
+  const lists = [
+    ['email', 'emails'],
+    ['phone', 'phones'],
+    ['post', 'postal'],
+    ['url', 'urls'],
+  ] as const
+  for (const [channel, key] of lists)
+    contacts.facts[key].forEach((target, i) => {
+      // A value may stand in several places: the one in the contact section tells most.
+      const evidence = contacts.evidence[key]![i]!
+      const places = placesOf(reading, evidence)
+      const inContact = places.find(({ section }) => section)
+      if (!places.length) return
+      const best = inContact ?? places.find(({ labelled }) => labelled) ?? places[0]!
+      const before = reading.folded.slice(Math.max(0, evidence.start - 14), evidence.start)
+      const seat = channel === 'post' && seatOnly.test(before) && !writeTo.test(before)
+      if (channel === 'post' && !inContact && !best.labelled && (!writeTo.test(before) || seat)) return
+      if (seat && found.some((other) => other.channel === 'post')) return
+      found.push({ channel, target, evidence: best.evidence, clause: best.clause, inContactSection: !!inContact, labelled: best.labelled })
+    })
+  return found
+}
+
+interface Place {
+  clause: number
+  section: boolean
+  labelled: boolean
+  evidence: Evidence
+}
+
+function placesOf(reading: Reading, { quote, start }: Evidence): Place[] {
+  const places: Place[] = []
+  for (let at = start; at >= 0 && places.length < 12; at = reading.document.text.indexOf(quote, at + quote.length)) {
+    // Not inside a longer address (example.cn in help.example.cn).
+    if (/[\w./@-]/u.test(reading.folded[at - 1] ?? '') && /^[a-z]/iu.test(quote)) continue
+    const clause = clauseAt(reading, at)
+    const { section, start: from, end } = reading.clauses[clause]!
+    const near = reading.folded.slice(Math.max(0, from - 80), end + 60)
+    places.push({
+      clause,
+      section: headingsOver(reading, section)
+        .slice(0, 3)
+        .some((heading) => contactHeading.test(heading)),
+      labelled: contactLabels.test(near),
+      evidence: { quote, start: at, end: at + quote.length },
+    })
+  }
+  return places
+}
+
+/** The clause that holds an offset, or the next one. */
+export function clauseAt({ clauses }: Reading, offset: number): number {
+  let low = 0
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low)
+}

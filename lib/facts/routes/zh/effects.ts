@@ -1,0 +1,46 @@
+import { coolingWords } from '../../../knowledge/zh/promises.ts'
+import { aboutKind, effects, leaving } from '../../../knowledge/zh/route-effects.ts'
+import type { Period } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { evidenceAt } from '../../../text/evidence.ts'
+import { periodsIn } from '../../../text/period.zh.ts'
+import type { Draft } from './merge.ts'
+
+const reach = 12
+const most = 4
+
+/** Adds what the sentences around a way out say of it: conditions, losses, what is kept, the time to change one's mind. */
+export function addEffects(reading: Reading, drafts: readonly Draft[]): void {
+  for (const { route, occurrences } of drafts) {
+    if (!leaving.includes(route.kind)) continue
+    for (const index of around(reading, new Set(occurrences.map(({ clause }) => clause)))) {
+      const { start, end } = reading.clauses[index]!
+      const text = reading.folded.slice(start, end)
+      if (!aboutKind[route.kind]!.test(text)) continue
+      for (const { field, all } of effects)
+        if (route[field].length < most && all.every((pattern) => pattern.test(text)))
+          route[field].push(evidenceAt(reading.document.text, start, Math.min(end, start + 200)))
+      if (route.kind === 'account-cancel') route.coolingOff ??= coolingOffIn(reading, start, end)
+    }
+    // Where nothing else is promised, cancelling is done when the time to change one's mind is over.
+    if (route.kind === 'account-cancel' && route.channel === 'in-app') route.deadline ??= route.coolingOff
+  }
+}
+
+/** The clauses of the same section, from the way on and a few before it. */
+function around({ clauses }: Reading, places: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>()
+  for (const place of places) {
+    const { section } = clauses[place]!
+    for (let index = Math.max(0, place - reach / 2); index <= place + reach && index < clauses.length; index++)
+      if (clauses[index]!.section === section) found.add(index)
+  }
+  return found
+}
+
+function coolingOffIn({ folded }: Reading, start: number, end: number): Period | null {
+  const text = folded.slice(start, end)
+  if (!coolingWords.test(text)) return null
+  const at = periodsIn(folded, start, end).find(({ unit, value }) => unit !== 'year' && value <= 180)
+  return at ? { value: at.value, unit: at.unit } : null
+}

@@ -1,0 +1,70 @@
+import type { Route } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import type { Contacts } from '../../contacts/index.ts'
+import { addDeadlines } from './deadlines.ts'
+import { contactDetails } from './details.ts'
+import { addEffects } from './effects.ts'
+import { merge } from './merge.ts'
+import { occurrencesIn, type Occurrence } from './occurrences.ts'
+
+/** An address that leads further than to a home page. */
+const servicePage = /^(?:https?:\/\/)?[^/]+\/[^/]/iu
+
+export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
+  const details = contactDetails(reading, contacts)
+  const found = occurrencesIn(reading)
+  const routed = new Set(found.map(({ way }) => way.target))
+  // Where the contact section prints details, only those are meant by 文末联系方式; else those that stand beside such words.
+  const sectionHolds = details.some(({ inContactSection }) => inContactSection)
+  const printed = details.filter(
+    ({ inContactSection, labelled, channel, target }) =>
+      (channel !== 'url' || (inContactSection && servicePage.test(target))) && (sectionHolds ? inContactSection : labelled),
+  )
+  const reached = details.filter(
+    ({ channel, target, inContactSection, labelled }) =>
+      inContactSection || (channel === 'post' && labelled) || (channel !== 'url' && !routed.has(target)),
+  )
+  const occurrences: Occurrence[] = []
+  for (const occurrence of found) {
+    const { way, kind } = occurrence
+    if (way.id === 'cancel') {
+      const paths = found.filter((other) => other.kind === 'account-cancel' && other.way.channel === 'in-app')
+      if (paths.length) occurrences.push(...paths.map(({ way: path }) => ({ ...occurrence, way: path })))
+      else occurrences.push(occurrence)
+    } else if (way.channel !== 'reference') occurrences.push(occurrence)
+    else {
+      const meant = kind === 'contact' ? reached : printed
+      for (const { channel, target } of meant) occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target] } })
+      if (!meant.length && kind !== 'contact') occurrences.push({ ...occurrence, way: { ...way, channel: 'support' } })
+    }
+  }
+  for (const { channel, target, evidence, clause } of reached)
+    occurrences.push({ kind: 'contact', way: { ...evidence, channel, target, steps: [target] }, clause, evidence })
+  const drafts = merge(withoutVague(occurrences))
+  addDeadlines(reading, drafts)
+  addEffects(reading, drafts)
+  return drafts.map(({ route }) => route)
+}
+
+/** 您可以自行删除… names no menu: it is kept where nothing better is said, once a kind. */
+function withoutVague(occurrences: readonly Occurrence[]): Occurrence[] {
+  const kept = new Set<string>()
+  return occurrences.filter(({ kind, way }) => {
+    if (way.id === 'notice') return !occurrences.some((other) => other.kind === kind && other.way.id !== 'notice')
+    if (way.id !== 'self') return true
+    if (
+      kept.has(kind) ||
+      occurrences.some(
+        (other) =>
+          kind !== 'personalisation-off' &&
+          other.kind === kind &&
+          other.way.channel === 'in-app' &&
+          other.way.id !== 'self' &&
+          other.way.id !== 'own',
+      )
+    )
+      return false
+    kept.add(kind)
+    return true
+  })
+}

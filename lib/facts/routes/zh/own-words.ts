@@ -1,0 +1,42 @@
+import { ownWords } from '../../../knowledge/zh/route-ways.ts'
+import type { Clause, RouteKind } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import type { Way } from './ways.ts'
+
+/** The ways that a clause tells in words of its own, where no menu is printed. */
+export function ownWays({ document, folded }: Reading, { start: from, end: to }: Clause, body: string): { kind: RouteKind; way: Way }[] {
+  return ownWords.flatMap(({ kind, cue, pattern }) => {
+    const match = body.includes(cue) ? pattern.exec(folded.slice(from, to)) : null
+    if (!match) return []
+    const words = match.groups!.words!
+    const start = from + match.index + match[0].indexOf(words)
+    const target = document.text
+      .slice(start, start + words.length)
+      .replace(/\s+/gu, ' ')
+      .trim()
+    return [{ kind, way: { start, end: start + words.length, channel: 'in-app', target, steps: [target], id: 'own' } }]
+  })
+}
+
+/** Names a place in the app, if not the way to it. */
+const ofDevice = /^(?:随时|自行)?在(?:您的?)?(?:移动)?(?:设备|手机|浏览器|系统|电脑|终端)/u
+const named = /页面/u
+
+/** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
+export function selfWay(text: string, start: number, found: string): Way {
+  const skip =
+    /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在(?:我们|我行|我司|本公司)的)?)?/u.exec(found)?.[0].length ?? 0
+  const target = text
+    .slice(start + skip, start + found.length)
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const id = named.test(target) ? 'own' : 'self'
+  return {
+    start: start + skip,
+    end: start + found.length,
+    channel: ofDevice.test(target) ? 'support' : 'in-app',
+    target,
+    steps: [target],
+    id,
+  }
+}

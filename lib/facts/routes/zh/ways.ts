@@ -1,0 +1,113 @@
+import { urlElsewhere } from '../../../knowledge/zh/contacts.ts'
+import { deviceBefore, deviceWords } from '../../../knowledge/zh/paths.ts'
+import { contactReference, desk, linkActs, linkWords, supportWays, urlVerb } from '../../../knowledge/zh/route-ways.ts'
+import { singleAfter, singleBefore } from '../../../knowledge/zh/paths.ts'
+import type { Clause, Link, RouteChannel, Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { emailsIn, urlsIn } from '../../../text/addresses.ts'
+import { phonesIn } from '../../contacts/zh/phones.ts'
+import { pathsIn } from './paths.ts'
+
+/** Something in a clause by which the reader can act. `reference` sends to the contact details of the policy. */
+export interface Way extends Span {
+  channel: RouteChannel | 'reference'
+  target: string
+  steps: string[]
+  /** For `support`: which generic way. */
+  id?: string
+}
+
+/** The policy's own words for a generic way, without what only leads to them. */
+const words = (printed: string) =>
+  printed
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s[【“(（：:]+$/u, '')
+    .replace(/^(?:通过|使用|利用)(?=.{2})/u, '')
+    .trim()
+
+/** Names of the app's own menus. */
+const ofApp = /我|设置|个人|账号|隐私|注销/u
+
+/** The links whose words stand in the clause; links come in reading order. */
+function linksIn({ document: { links } }: Reading, { start, end }: Clause): readonly Link[] {
+  if (!links.length) return []
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (links[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Link[] = []
+  for (let index = low; index < links.length && links[index]!.start < end; index++) found.push(links[index]!)
+  return found
+}
+
+/** The ways that a clause names, in reading order; they do not overlap. Row blocks (tables of third parties) have none. */
+export function waysIn(reading: Reading, clause: Clause): Way[] {
+  const { document, folded } = reading
+  const { start, end } = clause
+  const text = document.text
+  const ways: Way[] = []
+  const printed = (span: Span) => text.slice(span.start, span.end)
+  const add = (way: Way) => {
+    if (!ways.some((other) => way.start < other.end && other.start < way.end)) ways.push(way)
+  }
+  for (const span of emailsIn(folded, start, end))
+    add({ ...span, channel: 'email', target: printed(span).replace(/\s/gu, ''), steps: [printed(span)] })
+  let lastUrl: Span | undefined
+  for (const span of urlsIn(folded, start, end)) {
+    // <https://…> (https://…) prints one link twice.
+    const twice = lastUrl && printed(lastUrl) === printed(span) && span.start - lastUrl.end < 6
+    lastUrl = span
+    const before = folded.slice(Math.max(start, span.start - 20), span.start)
+    if (twice || !urlVerb.test(before) || urlElsewhere.test(before)) continue
+    add({ ...span, channel: 'url', target: printed(span), steps: [printed(span)] })
+  }
+  for (const span of phonesIn(folded, start, end)) add({ ...span, channel: 'phone', target: printed(span), steps: [printed(span)] })
+  for (const path of pathsIn(text, folded, start, end)) {
+    const before = folded.slice(Math.max(start, path.start - 14), path.start)
+    if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
+    const device = deviceBefore.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    if (!ofApp.test(path.steps.join('-')) && /sdk/u.test(folded.slice(start, path.start))) continue
+    if (path.single && desk.test(path.steps[0]!)) {
+      add({ start: path.start, end: path.end, channel: 'support', target: path.steps[0]!, steps: path.steps, id: 'customer-service' })
+      continue
+    }
+    add({
+      start: path.start,
+      end: path.end,
+      channel: device ? 'support' : 'in-app',
+      target: path.steps.join('-'),
+      steps: path.steps,
+      ...(device && { id: 'device' }),
+    })
+  }
+  for (const link of linksIn(reading, clause)) {
+    const words = folded.slice(link.start, link.end)
+    const mail = /^mailto:([^?]+)/iu.exec(link.href)
+    if (mail) add({ start: link.start, end: link.end, channel: 'email', target: mail[1]!, steps: [mail[1]!] })
+    else if (/^https?:/iu.test(link.href) && !urlElsewhere.test(words) && linkActs.test(words))
+      add({ start: link.start, end: link.end, channel: 'url', target: link.href, steps: [link.href] })
+  }
+  const part = folded.slice(start, end)
+  const link = linkWords.exec(part)
+  if (link && !ways.length) {
+    const words = link.groups!.words!
+    const span = { start: start + link.index + link[0].length - words.length, end: start + link.index + link[0].length }
+    add({ ...span, channel: 'in-app', target: printed(span), steps: [printed(span)], id: 'link' })
+  }
+  const reference = contactReference.exec(part)
+  if (reference) {
+    const span = { start: start + reference.index, end: start + reference.index + reference[0].length }
+    add({ ...span, channel: 'reference', target: printed(span), steps: [printed(span)] })
+  }
+  for (const { id, cue, pattern } of supportWays) {
+    if (!cue.test(part)) continue
+    const match = pattern.exec(part)
+    if (!match) continue
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })
+  }
+  return ways.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,60 @@
+import { backsUp, gives, purposes, recorded, records, takes, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
+import type { Category, Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { printed, trimmed } from '../places.ts'
+import { categoriesIn } from './scope.ts'
+
+export interface Act {
+  data: Category[]
+  words: string | null
+  none: boolean
+}
+
+const nothing: Act = { data: [], words: null, none: false }
+
+/**
+ * What a sentence about an SDK says that it takes: the data behind the predicate, or before it (将…共享), without the purpose behind them.
+ * `context` is the point in which the sentence stands: it may say that what a permission opens is recorded.
+ */
+export function actIn(reading: Reading, span: Span, context: Span = span): Act {
+  const words = reading.folded.slice(span.start, span.end)
+  const denied = takesNot.exec(words)
+  const predicate = takes.exec(words)
+  if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
+  if (!predicate) return nothing
+  const given = gives.exec(words)
+  if (given && given.index <= predicate.index)
+    return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
+  return objectOf(reading, words, span.start, context, predicate.index, purposeFrom(words, predicate.index + predicate[0].length))
+}
+
+/** The same for words that only list: 定位权限、存储权限 behind a title. */
+export const listIn = (reading: Reading, { start, end }: Span): Act =>
+  objectOf(reading, reading.folded.slice(start, end), start, { start, end }, 0, purposeFrom(reading.folded.slice(start, end), 0))
+
+function objectOf(reading: Reading, words: string, start: number, context: Span, from: number, until: number): Act {
+  const object = trimmed(reading.folded, { start: start + from, end: start + until }, ',。;')
+  const around = reading.folded.slice(context.start, context.end)
+  const data = categoriesIn(reading, object, backsUp.test(around))
+  for (const { permission, category } of recorded)
+    if (records.test(around) && permission.test(words) && !data.includes(category)) data.push(category)
+  return data.length ? { data, words: printed(reading.document, object), none: false } : nothing
+}
+
+/** Where a purpose ends what is taken. */
+function purposeFrom(words: string, from: number): number {
+  const match = /(?:,|信息|权限|\))(?=用于|以便|从而|以实现|以帮助|以保障|以提供|如不授权|如您|若您|如果您)/u.exec(words.slice(from))
+  return match ? from + match.index + match[0].length : words.length
+}
+
+/** What the sentence says that it is for, as printed; null for nothing. */
+export function purposeIn(reading: Reading, { start, end }: Span): string | null {
+  const words = reading.folded.slice(start, end)
+  for (const pattern of purposes) {
+    const match = pattern.exec(words)
+    if (!match?.[1]) continue
+    const at = start + match.index + match[0].lastIndexOf(match[1])
+    return printed(reading.document, trimmed(reading.folded, { start: at, end: at + match[1].length }, ',。;:'))
+  }
+  return null
+}

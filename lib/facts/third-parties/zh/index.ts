@@ -1,0 +1,51 @@
+import type { ThirdParty } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { fold } from '../../../text/fold.ts'
+import { blocksOf } from './blocks.ts'
+import type { Draft } from '../draft.ts'
+import { flattenedOf } from './flattened.ts'
+import { gridsOf } from '../grids.ts'
+import { entryOf, mergeDrafts } from './merge.ts'
+import { ownNames } from './own.ts'
+import { within } from '../places.ts'
+import { embeddedIn } from './named.ts'
+import { proseDrafts } from './prose.ts'
+import { policyRows } from './policies.ts'
+import { providerDrafts } from './providers.ts'
+import { draftsOf } from './record.ts'
+import { recordsOf } from './rows.ts'
+import { serviceDrafts } from './services.ts'
+
+export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
+  return mergedDrafts(reading).map(entryOf)
+}
+
+const known = new WeakMap<Reading, Draft[]>()
+
+/** The joined entries with all they own. Computed once for a reading. */
+export function mergedDrafts(reading: Reading): Draft[] {
+  let drafts = known.get(reading)
+  if (!drafts) known.set(reading, (drafts = mergeDrafts(findAll(reading))))
+  return drafts
+}
+
+function findAll(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  let columns: Parameters<typeof recordsOf>[2] = null
+  for (const grid of gridsOf(reading)) {
+    const result = recordsOf(reading, grid, columns)
+    columns = result.columns ?? columns
+    drafts.push(...result.records.flatMap((record) => [...draftsOf(reading, record), ...embeddedIn(reading, record)]))
+  }
+  const own = ownNames(reading)
+  for (const record of flattenedOf(reading)) drafts.push(...draftsOf(reading, record))
+  for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own))))
+    drafts.push(...draftsOf(reading, record).filter((draft) => !own(fold(draft.name)) || /sdk/iu.test(draft.name)))
+  drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))
+  drafts.push(...providerDrafts(reading, within(drafts.flatMap((draft) => draft.own))))
+  const isTaken = within(drafts.flatMap((draft) => draft.own))
+  const told = proseDrafts(reading, isTaken)
+  const points = within(told.filter((draft) => draft.form === 'item').flatMap((draft) => draft.own))
+  drafts.push(...told, ...serviceDrafts(reading, isTaken, points))
+  return drafts
+}

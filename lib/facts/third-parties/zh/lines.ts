@@ -1,0 +1,44 @@
+import { numberings } from '../../../knowledge/zh/numbering.ts'
+import type { Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { trimmed } from '../places.ts'
+
+/** A line of running text (no table row), where its words begin behind a number, and whether it has one. */
+export interface Line extends Span {
+  body: number
+  numbered: boolean
+  heading: boolean
+}
+
+/** The lines of the text, in order, without empty ones. */
+export function* linesOf(reading: Reading): Generator<Line> {
+  const { blocks, text } = reading.document
+  for (const block of blocks) {
+    if (block.kind === 'row') continue
+    for (let from = block.start; from < block.end;) {
+      const newline = text.indexOf('\n', from)
+      const to = newline < 0 || newline > block.end ? block.end : newline
+      const line = trimmed(text, { start: from, end: to })
+      from = to + 1
+      if (line.start >= line.end) continue
+      let { start } = line
+      while (start < line.end && '#*-•·● '.includes(text[start]!)) start++
+      const behind = behindNumber(reading.folded, start)
+      const body = behind < line.end ? behind : start
+      yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' }
+    }
+  }
+}
+
+/** The offset behind the number that stands at `offset` and the blanks after it; `offset` where none does. */
+function behindNumber(folded: string, offset: number): number {
+  for (const { pattern } of numberings) {
+    pattern.lastIndex = offset
+    const match = pattern.exec(folded)
+    if (!match) continue
+    let body = offset + match[0].length
+    while (folded[body] === ' ') body++
+    return body
+  }
+  return offset
+}

@@ -1,0 +1,118 @@
+import { brandOf, makers, quotedSdks, roll } from '../../../knowledge/zh/third-party-prose.ts'
+import type { Clause, Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { fold } from '../../../text/fold.ts'
+import { evidenceAt } from '../../../text/evidence.ts'
+import { emptyDraft, type Draft } from '../draft.ts'
+import { isCompany, isName, namesIn, platformsIn } from './names.ts'
+import { printed, trimmed } from '../places.ts'
+import { sdkNamed, sdkOfPackage } from '../register.ts'
+import type { Record } from './record.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+
+const LONGEST_QUOTE = 120
+
+/** SDKs that a row says another one brings along. */
+export const embeddedIn = (reading: Reading, record: Record): Draft[] =>
+  (record.cells.embedded ?? []).flatMap((cell) =>
+    spokenIn(reading.folded, cell)
+      .filter((name) => !name.functional)
+      .map((name) => draftOf(reading, cell, name, 'prose')),
+  )
+
+/** Does the clause begin with the name of an SDK as its title (（1）推送SDK：…, com.a.b：…)? */
+export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): Draft[] | undefined {
+  const { folded } = reading
+  const first = names[0]
+  const numbered = clause.body > clause.start
+  const opens = reading.document.blocks[clause.block]?.start === clause.start
+  const head = folded.slice(clause.body, Math.min(clause.end, clause.body + 60))
+  const stop = /[:。]|(?<=sdk)(?=[ (,]|$)/u.exec(head)
+  if (!stop || !(numbered || opens)) return undefined
+  const words = head.slice(0, stop.index)
+  const span = trimmed(folded, { start: clause.body, end: clause.body + stop.index })
+  const packaged = /^[a-z]+(?:\.[a-z_]\w*){2,}/u.test(words)
+  const called = /sdk|api$/u.test(words) && first !== undefined && first.start <= clause.body + 1
+  const known = sdkNamed(words) !== undefined && stop[0] === ':' && numbered
+  if (!packaged && !called && !known && !(/api$/u.test(words) && numbered)) return undefined
+  if (words.length > 40) return undefined
+  // The list in brackets behind the title holds products of their own (shareSDK（包含微信SDK、QQSDK）).
+  const inner = names.filter(
+    (name) =>
+      name.start > span.start && name.end <= clause.body + 80 && /\((?:包含|包括|含|如)[^)]*$/u.test(folded.slice(span.start, name.start)),
+  )
+  const drafts = namesIn(printed(reading.document, span)).map((name) => ({
+    ...emptyDraft('item', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    aliases: name.aliases,
+    vendor: name.vendor,
+    sdk: (sdkNamed(name.name) ?? name.packages.map(sdkOfPackage).find((sdk) => sdk))?.id ?? null,
+    platforms: [...platformsIn(head.slice(0, stop.index + 14))],
+  }))
+  return drafts.length ? [...drafts, ...inner.map((name) => draftOf(reading, clause, name, 'item'))] : undefined
+}
+
+/** The names before the first comma of a clause in a paragraph that lists the third parties in use. */
+export function rollOf(reading: Reading, clause: Clause): Draft[] {
+  const { folded } = reading
+  const label = roll.exec(folded.slice(clause.body, clause.body + 24))
+  const start = clause.body + (label?.[0].length ?? 0)
+  const comma = folded.indexOf(',', start)
+  if (comma < 0 || comma > clause.end || comma - start > 80) return []
+  const span = trimmed(folded, { start, end: comma })
+  if (/^(?:[当为此该这如您]|我们|用于)/u.test(folded.slice(span.start, span.end))) return []
+  return namesIn(printed(reading.document, span)).map((name) => ({
+    ...emptyDraft('prose', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+    form: 'item' as const,
+    aliases: name.aliases,
+    kind: isCompany(name.name) || /传媒$|公司$/u.test(name.name) ? ('partner' as const) : ('sdk' as const),
+    sdk: sdkNamed(name.name)?.id ?? null,
+  }))
+}
+
+/** Names in quotes behind the word SDK: 第三方SDK“甲、乙、丙”为…. */
+export function quotedOf(reading: Reading, clause: Clause): Draft[] {
+  const match = quotedSdks.exec(reading.folded.slice(clause.start, clause.end))
+  if (!match) return []
+  const start = clause.start + match.index + match[0].indexOf(match[1]!)
+  return namesIn(printed(reading.document, { start, end: start + match[1]!.length })).map((name) => ({
+    ...emptyDraft('item', name.name, evidenceAt(reading.document.text, start, Math.min(clause.end, start + LONGEST_QUOTE))),
+    sdk: sdkNamed(name.name)?.id ?? null,
+    platforms: [...platformsIn(reading.folded.slice(clause.start, start))],
+  }))
+}
+
+export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form']): Draft {
+  const { document, folded } = reading
+  const words = printed(document, name)
+  const draft = emptyDraft(form, words, evidenceAt(document.text, ...quoteAround(clause, name)))
+  const around = folded.slice(clause.start, clause.end)
+  const paying = /支付|付款/u.test(around) && !/登录|登陆|分享/u.test(around)
+  draft.sdk =
+    (paying ? brandOf.pay?.[folded.slice(name.start, name.stem).replace(/ /gu, '')] : undefined) ??
+    sdkNamed(words)?.id ??
+    name.known?.id ??
+    null
+  draft.vendor = makerOf(words)
+  draft.platforms = [...platformsIn(words)]
+  const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
+  const owner = /([\p{Script=Han}a-z0-9()]{4,30}公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
+  if (owner) {
+    const start = name.start - before.length + owner.index
+    const company = /[\p{Script=Han}a-z0-9()]*公司$/u.test(owner[1]!)
+    const vendor = document.text.slice(start, start + owner[1]!.length).replace(/^.*(?:集成了|使用了|接入了|集成|使用|接入|由)/u, '')
+    if (company || (isName(vendor) && !/我们|您|自己|合作|第三|提供|关联/u.test(vendor))) draft.vendor = vendor
+  }
+  return draft
+}
+
+/** A maker's name with which a product's name begins, as printed (腾讯Bugly SDK); null where the product is the maker's name alone. */
+export function makerOf(name: string): string | null {
+  const match = makers.exec(fold(name))
+  return match && match[2] ? name.slice(0, match[1]!.length) : null
+}
+
+function quoteAround(clause: Span, name: Span): [number, number] {
+  if (clause.end - clause.start <= LONGEST_QUOTE) return [clause.start, clause.end]
+  const start = Math.max(clause.start, Math.min(name.start - 30, clause.end - LONGEST_QUOTE))
+  return [start, Math.min(clause.end, start + LONGEST_QUOTE)]
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../../../reading.ts'
+import { operatorCue } from '../../../knowledge/zh/third-party-names.ts'
+import { fold } from '../../../text/fold.ts'
+
+/** How far into the text the product says its own name. */
+const HEAD = 1500
+const COMPANY = /[\p{Script=Han}()]{4,30}公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/gu
+const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
+
+/** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. */
+export function ownNames(reading: Reading): (folded: string) => boolean {
+  const title = fold(`${reading.document.title}\n${reading.sections[0]?.heading ?? ''}\n${firstLine(reading.folded)}`)
+  const called = [...reading.folded.slice(0, HEAD).matchAll(CALLED)].map((match) => match[1]!)
+  const companies = [...reading.folded.slice(0, HEAD).matchAll(COMPANY)].map((match) => match[0])
+  return (name) =>
+    title.includes(name) ||
+    (name.endsWith('公司') && (companies.some((own) => own.endsWith(name)) || speaks(reading.folded, name))) ||
+    called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
+}
+
+const firstLine = (folded: string) => {
+  const line = folded.trimStart().split('\n', 1)[0] ?? ''
+  return line.length <= 60 ? line : ''
+}
+
+/** The company is named as the one that speaks or is spoken to. */
+function speaks(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1))
+    if (operatorCue.test(folded.slice(Math.max(0, at - 24), at + name.length + 24))) return true
+  return false
+}

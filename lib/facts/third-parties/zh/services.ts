@@ -1,0 +1,123 @@
+import {
+  brandOf,
+  gives,
+  services,
+  notBefore,
+  notService,
+  policyBehind,
+  receives,
+  takesItself,
+  thirdPartyCue,
+  type Service,
+} from '../../../knowledge/zh/third-party-prose.ts'
+import type { Clause, Span } from '../../../model.ts'
+import type { Reading } from '../../../reading.ts'
+import { evidenceAt } from '../../../text/evidence.ts'
+import { roomsOf } from '../../rooms.zh.ts'
+import { actIn, purposeIn } from './acts.ts'
+import { emptyDraft, type Draft } from '../draft.ts'
+import { urlIn } from '../links.ts'
+import { mentionsIn, type Mention } from '../mentions.ts'
+import { ownNames } from './own.ts'
+import { printed } from '../places.ts'
+import { sdkNamed } from '../register.ts'
+import { spokenIn } from './spoken.ts'
+
+/** Words on either side of a group of names that say what they are for. */
+const NEAR = 26
+const LONGEST_QUOTE = 110
+
+/** Logins, sharing buttons, payments, pushes and known services that sentences name without the word SDK. */
+export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, point: (span: Span) => boolean): Draft[] {
+  const found: Draft[] = []
+  const own = ownNames(reading)
+  const rooms = roomsOf(reading)
+  for (const clause of reading.clauses) {
+    if (reading.document.blocks[clause.block]?.kind === 'row') continue
+    const room = rooms[clause.section]
+    if (room === 'exempt' || room === 'change' || room === 'contact') continue
+    const words = reading.folded.slice(clause.start, clause.end)
+    if (!services.any.test(words)) continue
+    const spoken = words.includes('sdk') ? spokenIn(reading.folded, clause) : []
+    const mentions = mentionsIn(reading.folded, clause).filter(
+      (mention) =>
+        !spoken.some((name) => mention.start < name.end && mention.end > name.start) &&
+        !own(reading.folded.slice(mention.start, mention.end)) &&
+        !taken(mention) &&
+        isService(reading.folded, mention),
+    )
+    // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
+    const inPoint = point(clause)
+    for (const group of groupsOf(reading.folded, mentions)) {
+      const drafts = readGroup(reading, clause, words, group)
+      if (!inPoint || (group.length > 1 && drafts.every((draft) => draft.maker))) found.push(...drafts)
+    }
+  }
+  return found
+}
+
+const isService = (folded: string, { start, end }: Mention) =>
+  !notService.test(folded.slice(end, end + 24)) && !notBefore.test(folded.slice(Math.max(0, start - 4), start))
+
+/** Names set apart by nothing but joining marks and words belong together. */
+function groupsOf(folded: string, mentions: Mention[]): Mention[][] {
+  const groups: Mention[][] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)?.at(-1)
+    if (
+      last &&
+      /^[\s、,/和与及或以;“”"]*(?:(?:账[号户]|登录|支付|分享|sdk)[\s、,/和与及或以;“”"]*)?$/u.test(folded.slice(last.end, mention.start))
+    )
+      groups.at(-1)!.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+function readGroup(reading: Reading, clause: Clause, words: string, group: Mention[]): Draft[] {
+  const { folded } = reading
+  const first = group[0]!
+  const last = group.at(-1)!
+  const before = folded.slice(Math.max(clause.start, first.start - NEAR), first.start)
+  const after = folded.slice(last.end, Math.min(clause.end, last.end + NEAR))
+  const inside = folded.slice(first.start, Math.min(clause.end, last.end + 2))
+  const kinds = (['login', 'share', 'pay', 'push'] as const).filter((kind) => says(kind, before, after, inside))
+  const clear = thirdPartyCue.test(words)
+  const itself = takesItself.test(after)
+  const partner = kinds.length === 0 && receives.test(before) && gives.test(words)
+  return group.flatMap((mention) => {
+    if (partner) return [{ ...draftOf(reading, clause, mention, [], undefined), kind: 'partner' as const }]
+    if (kinds.length === 0 && !(mention.kind === 'clear' && (itself || (clear && strongCue(before, after))))) return []
+    return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined)]
+  })
+}
+
+const strongCue = (before: string, after: string) => thirdPartyCue.test(`${before}|${after}`)
+
+function says(kind: Service, before: string, after: string, inside: string): boolean {
+  const rule = services[kind]
+  return rule.inside?.test(inside) === true || rule.before.test(before) || rule.after.test(after)
+}
+
+function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: readonly Service[], taking: number | undefined): Draft {
+  const { document, folded } = reading
+  const name = printed(document, mention)
+  const start = Math.max(clause.start, Math.min(mention.start - 40, clause.end - LONGEST_QUOTE))
+  const draft = emptyDraft('service', name, evidenceAt(document.text, start, Math.min(clause.end, start + LONGEST_QUOTE)))
+  const only = kinds.length === 1 ? kinds[0]! : undefined
+  draft.sdk = (only && brandOf[only]?.[folded.slice(mention.start, mention.end).replace(/ /gu, '')]) ?? (mention.id || null)
+  draft.sdk = mention.kind === 'brand' ? draft.sdk : (sdkNamed(name)?.id ?? draft.sdk)
+  const printedPurpose = kinds.length === 0 || kinds.includes('push') ? purposeIn(reading, clause) : null
+  draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
+  const words = folded.slice(clause.start, clause.end)
+  if (taking !== undefined || services.gives.test(words)) {
+    const act = actIn(reading, { start: taking ?? (gives.test(words) ? clause.start : mention.end), end: clause.end })
+    draft.data = act.data
+    if (act.words) draft.dataWords = [act.words]
+    if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]
+  }
+  if (policyBehind.test(folded.slice(mention.end, mention.end + 14)))
+    draft.url = urlIn(reading, { start: mention.start, end: Math.min(clause.end, mention.end + 200) })
+  if (kinds.length === 1 && kinds[0] === 'push') draft.maker = true
+  return draft
+}

@@ -26,10 +26,10 @@ export default defineBackground(() => {
     return details
   }
 
-  const { store, keep, recentText } = createKeeper(settings.getSettings, now, () => crypto.randomUUID())
+  const { store, keep, lists, recentText } = createKeeper(settings.getSettings, now, () => crypto.randomUUID())
   const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
   const readings = createReadings(
-    (target, options) => readTarget(target, options, { tabs, keep, breathe }),
+    (target, options) => readTarget(target, options, { tabs, keep, lists, breathe }),
     (error) => ({ state: 'error', error: note('reading', error) }),
   )
   const handlers = createHandlers({ store, tabs, settings, recentText, setBadge, now })

@@ -11,9 +11,9 @@
  * The caller's side is `lib/client.ts`, the worker's `lib/background/`.
  */
 import { z } from 'zod'
-import { Detection, Evidence, PolicyDocument, Summary } from './model.ts'
+import { Detection, Evidence, LinkedListKind, PolicyDocument, Summary } from './model.ts'
 import { ErrorDetails, Missing } from './state.ts'
-import { libraryRequests } from './library-requests.ts'
+import { libraryRequests, passageRequests } from './library-requests.ts'
 
 export { DETECTION, READING_PORT, failure } from './protocol.ts'
 
@@ -60,6 +60,8 @@ export const PolicyRow = z.object({
   routes: z.number(),
   conflicts: z.number(),
   versions: z.number(),
+  /** What kind of list the page is that belongs to a policy; children's rules are both a policy and such a list. */
+  list: LinkedListKind.nullable(),
 })
 export type PolicyRow = z.infer<typeof PolicyRow>
 
@@ -101,6 +103,7 @@ export const requests = {
   'error.list': { request: z.object({}), reply: ok({ errors: z.array(ErrorDetails.extend({ at: z.number() })) }) },
 
   ...libraryRequests,
+  ...passageRequests,
 
   /** From the detector in a page: what it thinks of the page as it stands now (again after every navigation inside it). */
   detected: { request: z.object({ detection: Detection, url: z.string() }), reply: ok({}) },

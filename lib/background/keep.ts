@@ -2,7 +2,9 @@ import type { Settings } from '../messages.ts'
 import type { PolicyDocument, Summary } from '../model.ts'
 import type { Kept } from '../state.ts'
 import { openStore, type Store } from '../store/open.ts'
+import { kindLinked, policiesNaming } from '../store/joins.ts'
 import { save } from '../store/save.ts'
+import type { Lists } from './read.ts'
 import type { TabInfo } from './tabs.ts'
 
 export interface Keeper {
@@ -10,6 +12,7 @@ export interface Keeper {
   store: () => Promise<Store>
   keep: (document: PolicyDocument, summary: Summary, tab: TabInfo | null) => Promise<Kept>
   recentText: (hash: string) => string | undefined
+  lists: Lists
 }
 
 /** Texts held in memory: for the way back to a passage in a private window, where nothing is written down. */
@@ -29,6 +32,18 @@ export function createKeeper(getSettings: () => Promise<Settings>, now: () => nu
   return {
     store,
     recentText: (hash) => recent.get(hash),
+    // Without a store no policy names anything; that it can't be opened is told when the reading is kept.
+    lists: {
+      linkedAs: (url) =>
+        store()
+          .then((at) => kindLinked(at, url))
+          .catch(() => null),
+      isNamed: (page) =>
+        store()
+          .then((at) => policiesNaming(at, page))
+          .then((found) => found.some(({ policy }) => policy.deleted === 0))
+          .catch(() => false),
+    },
     async keep(document, summary, tab) {
       const { hash } = summary.document
       recent.delete(hash)

@@ -4,6 +4,7 @@ import { failure } from '../messages.ts'
 import { summarise } from '../pipeline.ts'
 import { correct, correctionsOf, uncorrect } from '../store/corrections.ts'
 import { exposureOf } from '../store/exposure.ts'
+import { listsOf, ownersOf } from '../store/joined.ts'
 import { load } from '../store/load.ts'
 import type { Store } from '../store/open.ts'
 import { deleteReports, listReports, putReport } from '../store/reports.ts'
@@ -51,12 +52,16 @@ export function createLibraryHandlers({ store, now }: Dependencies): LibraryHand
       }
       return { ok: true, policies }
     },
+    async 'joined.get'({ id }) {
+      const at = await store()
+      return { ok: true, lists: await listsOf(at, id), owners: await ownersOf(at, id) }
+    },
     'exposure.get': async () => ({ ok: true, exposure: await exposureOf(await store()) }),
 
     'corrections.list': async ({ policyId }) => ({ ok: true, corrections: await correctionsOf(await store(), policyId) }),
-    'corrections.add': async ({ policyId, mistake }) => ({
+    'corrections.add': async ({ policyId, ...made }) => ({
       ok: true,
-      correction: await correct(await store(), policyId, mistake, now(), () => crypto.randomUUID()),
+      correction: await correct(await store(), policyId, made, now(), () => crypto.randomUUID()),
     }),
     async 'corrections.remove'({ ids }) {
       await uncorrect(await store(), ids)

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Extracted } from '../messages.ts'
+import type { LinkedListKind } from '../model.ts'
 import type { ReadingState } from '../state.ts'
 import { example } from '../store/example.ts'
 import { readTarget, type ReadDependencies } from './read.ts'
@@ -18,14 +19,19 @@ interface Scene {
   tab?: TabInfo | null
   injected?: Injected | Promise<Injected>
   anyway?: boolean
+  /** What a saved policy links to this address as. */
+  linkedAs?: LinkedListKind | null
+  /** Does a saved policy name the page as its list? */
+  named?: boolean
   /** Stops when the reading reaches this state. */
   stopAt?: (state: ReadingState) => boolean
 }
 
-async function read({ tab = page, injected = extracted(), anyway = false, stopAt = () => false }: Scene) {
+async function read({ tab = page, injected = extracted(), anyway = false, stopAt = () => false, linkedAs = null, named = false }: Scene) {
   const controller = new AbortController()
   const shown: ReadingState[] = []
   const keep = vi.fn<ReadDependencies['keep']>(async () => ({ kept: 'new', policyId: 'p1' }))
+  const lists = { linkedAs: async () => linkedAs, isNamed: async () => named }
   const report = (state: ReadingState) => {
     shown.push(state)
     if (stopAt(state)) controller.abort()
@@ -34,7 +40,7 @@ async function read({ tab = page, injected = extracted(), anyway = false, stopAt
   const final = await readTarget(
     { kind: 'tab', tabId: 7 },
     { anyway, signal: controller.signal, report },
-    { tabs, keep, breathe: async () => {} },
+    { tabs, keep, lists, breathe: async () => {} },
   )
   return { final, shown, keep }
 }
@@ -60,6 +66,27 @@ describe('reading a tab', () => {
     expect(final).toMatchObject({ state: 'not-a-policy', detection: { score: 0.1 } })
     expect(keep).not.toHaveBeenCalled()
     expect((await read({ injected, anyway: true })).final.state).toBe('card')
+  })
+
+  describe('a list that belongs to a policy', () => {
+    const list = (kind: LinkedListKind | null) => extracted({ detection: { policy: false, score: 0.1, list: kind, reasons: [] } })
+
+    it('is read and kept when a saved policy names it', async () => {
+      const { final, keep } = await read({ injected: list('sdk-list'), named: true })
+      expect(final).toMatchObject({ state: 'card', summary: { detection: { list: 'sdk-list' } } })
+      expect(keep).toHaveBeenCalledOnce()
+    })
+
+    it('is one under the address that a saved policy links to, whatever it calls itself', async () => {
+      const { final } = await read({ injected: list(null), linkedAs: 'sharing-list' })
+      expect(final).toMatchObject({ state: 'card', summary: { detection: { policy: false, list: 'sharing-list' } } })
+    })
+
+    it('is asked about first when no saved policy names it, and nothing is kept', async () => {
+      const { final, keep } = await read({ injected: list('sdk-list') })
+      expect(final).toMatchObject({ state: 'not-a-policy', detection: { list: 'sdk-list' } })
+      expect(keep).not.toHaveBeenCalled()
+    })
   })
 
   it.each<[string, Scene, string]>([

@@ -1,5 +1,6 @@
 import { Extracted, type Target } from '../messages.ts'
-import type { Detection, PolicyDocument, Summary } from '../model.ts'
+import { listPageOf, type ListPage } from '../lists/belongs.ts'
+import type { Detection, LinkedListKind, PolicyDocument, Summary } from '../model.ts'
 import { summarise } from '../pipeline.ts'
 import { readingSteps, type Kept, type Missing, type ReadingState, type ReadingStep } from '../state.ts'
 import type { TabInfo, Tabs } from './tabs.ts'
@@ -16,8 +17,17 @@ export interface ReadDependencies {
   tabs: Tabs
   /** Keeps the reading, or says why not. `tab` is null for a text that was pasted or dropped. */
   keep: (document: PolicyDocument, summary: Summary, tab: TabInfo | null) => Promise<Kept>
+  lists: Lists
   /** Lets the event loop turn, so that a `stop` can arrive. */
   breathe: () => Promise<void>
+}
+
+/** What the store knows of lists that stand on pages of their own. Never throws. */
+export interface Lists {
+  /** The kind under which a saved policy links to this address. */
+  linkedAs: (url: string) => Promise<LinkedListKind | null>
+  /** Does a saved policy name this page as a list of its own? */
+  isNamed: (page: ListPage) => Promise<boolean>
 }
 
 /** Reads a page or a document to its end. @returns the final state. @throws only on an error of ours */
@@ -56,12 +66,16 @@ interface Input {
 async function readDocument(
   input: Input,
   { anyway, signal, report }: ReadOptions,
-  { keep, breathe }: ReadDependencies,
+  { keep, lists, breathe }: ReadDependencies,
 ): Promise<ReadingState> {
-  const { document, detection, source, missing, tab, tabId } = input
+  const { document, source, missing, tab, tabId } = input
   const { title, url } = document
   if (document.text.trim() === '') return { state: 'unreadable', reason: 'empty', url }
-  if (!anyway && !detection.policy) return { state: 'not-a-policy', title, url, detection, missing }
+  // A page that a saved policy links to as its list is one, whatever it calls itself.
+  const linkedAs = input.detection.policy || url === null ? null : await lists.linkedAs(url)
+  const detection = linkedAs === null ? input.detection : { ...input.detection, list: linkedAs }
+  const refused: ReadingState = { state: 'not-a-policy', title, url, detection, missing }
+  if (!anyway && !detection.policy && detection.list === null) return refused
 
   const stop = new Stopped()
   try {
@@ -74,6 +88,8 @@ async function readDocument(
         if (signal.aborted) throw stop
       },
     })
+    // A list that no saved policy names is only read when the reader says so: such pages also stand in manuals.
+    if (!anyway && !detection.policy && linkedAs === null && !(await lists.isNamed(listPageOf(summary)))) return refused
     const kept = await keep(document, summary, tab)
     return missing.length > 0
       ? { state: 'partly-read', summary, kept, tabId, missing: [missing[0]!, ...missing.slice(1)] }

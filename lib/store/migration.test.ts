@@ -8,8 +8,13 @@ import { StoreError, openStore } from './open.ts'
 import { steps, type SchemaStep } from './schema.ts'
 
 /** A database as version 1 wrote it, made with the browser's own calls: it stays as it is, whatever the code becomes. */
-async function writeVersion1(name: string) {
-  const { document, summary } = await example()
+async function writeVersion1(name: string, damage: object = {}) {
+  const { document, summary: made } = await example()
+  const quote = document.text.slice(0, 2)
+  const linkedLists = [
+    { kind: 'sdk-list', title: 'SDK list', url: 'https://policy.example/sdk.html', evidence: [{ quote, start: 0, end: 2 }] },
+  ]
+  const summary = { ...made, linkedLists, ...damage }
   const { hash } = summary.document
   const bytes = await compress(JSON.stringify(document))
   await new Promise<void>((resolve, reject) => {
@@ -87,6 +92,19 @@ describe('the schema of the store', () => {
     expect(await load(store, 'old')).toMatchObject(written)
     // Version 2 brought these; a database of version 1 gets them empty.
     expect([await store.corrections.count(), await store.reports.count()]).toEqual([0, 0])
+    // Version 3 finds policies by their lists, and has a place for joins and for imports to be undone.
+    expect(await store.policies.where('links').equals('policy.example/sdk.html').primaryKeys()).toEqual(['old'])
+    expect(await store.policies.get('old')).toMatchObject({ site: 'policy.example', list: null })
+    expect([await store.joins.count(), await store.imports.count(), await store.journal.count()]).toEqual([0, 0, 0])
+    store.db.close()
+  })
+
+  it('leaves a record alone whose analysis is damaged', async () => {
+    name = 'v1-damaged'
+    await writeVersion1(name, { linkedLists: 'none' })
+    const store = await openStore(name)
+    expect(await list(store)).toMatchObject({ rows: [{ id: 'old' }], broken: [] })
+    expect(await store.policies.get('old')).toMatchObject({ site: '', links: [], list: null })
     store.db.close()
   })
 

@@ -4,6 +4,9 @@ import {
   steps,
   type AnalysisRecord,
   type CorrectionRecord,
+  type ImportRecord,
+  type JoinRecord,
+  type JournalRecord,
   type PolicyRecord,
   type ReportRecord,
   type SchemaStep,
@@ -23,6 +26,9 @@ export interface Store {
   analyses: Table<AnalysisRecord, string>
   corrections: Table<CorrectionRecord, string>
   reports: Table<ReportRecord, string>
+  joins: Table<JoinRecord, string>
+  imports: Table<ImportRecord, string>
+  journal: Table<JournalRecord, number>
 }
 
 /** Why the store can't be used. `newer`: another version of the extension wrote it; nothing was touched. */
@@ -68,5 +74,8 @@ export async function openStore(name = DATABASE, schema: readonly SchemaStep[] =
     analyses: db.table('analyses'),
     corrections: db.table('corrections'),
     reports: db.table('reports'),
+    joins: db.table('joins'),
+    imports: db.table('imports'),
+    journal: db.table('journal'),
   }
 }

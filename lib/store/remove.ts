@@ -23,19 +23,24 @@ export function restore(store: Store, ids: string[]): Promise<number> {
 
 /** Clears away for good what was deleted more than a week ago, and texts that no policy needs any more. @returns the number of policies */
 export async function purge(store: Store, now: number): Promise<number> {
-  return store.db.transaction('rw', [store.policies, store.versions, store.snapshots, store.analyses, store.corrections], async () => {
-    const ids = await store.policies
-      .where('deleted')
-      .between(1, now - UNDO_MS, true, true)
-      .primaryKeys()
-    if (ids.length === 0) return 0
-    await store.policies.bulkDelete(ids)
-    await store.versions.where('policyId').anyOf(ids).delete()
-    await store.analyses.where('policyId').anyOf(ids).delete()
-    await store.corrections.where('policyId').anyOf(ids).delete()
-    const used = new Set(await store.versions.orderBy('hash').uniqueKeys())
-    const unused = (await store.snapshots.toCollection().primaryKeys()).filter((hash) => !used.has(hash))
-    await store.snapshots.bulkDelete(unused)
-    return ids.length
-  })
+  return store.db.transaction(
+    'rw',
+    [store.policies, store.versions, store.snapshots, store.analyses, store.corrections, store.joins],
+    async () => {
+      const ids = await store.policies
+        .where('deleted')
+        .between(1, now - UNDO_MS, true, true)
+        .primaryKeys()
+      if (ids.length === 0) return 0
+      await store.policies.bulkDelete(ids)
+      await store.versions.where('policyId').anyOf(ids).delete()
+      await store.analyses.where('policyId').anyOf(ids).delete()
+      await store.corrections.where('policyId').anyOf(ids).delete()
+      await store.joins.where('policyId').anyOf(ids).or('listId').anyOf(ids).delete()
+      const used = new Set(await store.versions.orderBy('hash').uniqueKeys())
+      const unused = (await store.snapshots.toCollection().primaryKeys()).filter((hash) => !used.has(hash))
+      await store.snapshots.bulkDelete(unused)
+      return ids.length
+    },
+  )
 }

@@ -1,6 +1,7 @@
 import type { PolicyRow } from '../messages.ts'
 import type { Summary } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { naming } from './naming.ts'
 import type { PolicyRecord } from './schema.ts'
 
 /** What a summary adds to its policy's record. */
@@ -19,6 +20,9 @@ export type Derived = Pick<
   | 'routes'
   | 'conflicts'
   | 'words'
+  | 'site'
+  | 'links'
+  | 'list'
 >
 
 export function derive(summary: Summary, from: string): Derived {
@@ -38,6 +42,7 @@ export function derive(summary: Summary, from: string): Derived {
     routes: summary.routes.filter(({ kind }) => kind !== 'contact').length,
     conflicts: summary.conflicts.length,
     words: words(summary, from),
+    ...naming(summary),
   }
 }
 
@@ -61,7 +66,7 @@ function words(summary: Summary, from: string): string {
 /** The line of the library for a record. */
 export function toRow(record: PolicyRecord): PolicyRow {
   const { id, product, operator, title, url, from, added, read, updated, effective } = record
-  const { characters, sensitive, thirdParties, routes, conflicts, versions } = record
+  const { characters, sensitive, thirdParties, routes, conflicts, versions, list } = record
   return {
     id,
     product,
@@ -79,5 +84,6 @@ export function toRow(record: PolicyRecord): PolicyRow {
     routes,
     conflicts,
     versions,
+    list,
   }
 }

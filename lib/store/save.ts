@@ -2,6 +2,7 @@ import type { PolicyDocument, Summary } from '../model.ts'
 import type { Kept } from '../state.ts'
 import { compress } from './compress.ts'
 import { identify } from './identity.ts'
+import { joinKept } from './joins.ts'
 import type { Store } from './open.ts'
 import { derive } from './row.ts'
 import { analysisId, versionId, type PolicyRecord } from './schema.ts'
@@ -19,7 +20,7 @@ export async function save(store: Store, document: PolicyDocument, summary: Summ
   // Outside of the transaction: IndexedDB commits while a stream is waited for.
   const bytes = (await store.snapshots.get(hash)) === undefined ? await compress(JSON.stringify(document)) : null
 
-  return store.db.transaction('rw', store.policies, store.versions, store.snapshots, store.analyses, async () => {
+  return store.db.transaction('rw', [store.policies, store.versions, store.snapshots, store.analyses, store.joins], async () => {
     const known =
       (await store.policies.get({ identity })) ??
       (await store.policies
@@ -47,6 +48,7 @@ export async function save(store: Store, document: PolicyDocument, summary: Summ
     // Put, not added: the same rules on the same content may still differ where the page's markup did.
     const analysis = analysisId(versionId(id, hash), stored.rules)
     await store.analyses.put({ id: analysis, versionId: versionId(id, hash), policyId: id, rules: stored.rules, at: now, summary: stored })
+    await joinKept(store, record, stored, now)
     if (known === undefined) return { kept: 'new', policyId: id }
     return isNew ? { kept: 'version', policyId: id } : { kept: 'known', policyId: id, since: version.first }
   })

@@ -6,9 +6,11 @@
  * changed policy never loses what it said before. Corrections and reports are a person's own words and tables of their own beside these.
  */
 import { z } from 'zod'
-import { Summary } from '../model.ts'
+import { LinkedListKind, Summary } from '../model.ts'
 import { Correction } from '../report/correction.ts'
 import { Report, ReportState } from '../report/report.ts'
+import { upgrade } from '../report/upgrade.ts'
+import { upgradeTo3 } from './upgrade-3.ts'
 
 export const DATABASE = 'mingbai'
 
@@ -32,6 +34,17 @@ export const steps: SchemaStep[] = [
   },
   // Only new tables: nothing of version 1 changes.
   { version: 2, stores: { corrections: 'id, policyId', reports: 'id, at' } },
+  // Lists that stand on pages of their own are joined to their policies, and an import can be undone later.
+  {
+    version: 3,
+    stores: {
+      policies: 'id, &identity, place, read, deleted, rules, site, product, list, *links',
+      joins: 'id, policyId, listId',
+      imports: 'id',
+      journal: '++at, importId',
+    },
+    upgrade: upgradeTo3,
+  },
 ]
 
 const time = z.number().nonnegative()
@@ -66,6 +79,11 @@ export const PolicyRecord = z.object({
   versions: count,
   /** Folded words to search in: names, operators, SDKs, data and routes. */
   words: z.string(),
+  /** Domain of its site, '' where that says nothing; addresses (`lists/address-key.ts`) of the lists that it names. */
+  site: z.string().default(''),
+  links: z.array(z.string()).default([]),
+  /** What kind of list the page is that belongs to a policy; children's rules are both a policy and such a list. */
+  list: LinkedListKind.nullable().default(null),
 })
 export type PolicyRecord = z.infer<typeof PolicyRecord>
 
@@ -87,12 +105,51 @@ export const AnalysisRecord = z.object({
 })
 export type AnalysisRecord = z.infer<typeof AnalysisRecord>
 
+/** A list's page that belongs to a policy; both are policies of the store. */
+export const JoinRecord = z.object({
+  id: z.string(),
+  policyId: z.string(),
+  listId: z.string(),
+  /** Name and address under which the policy sends its readers there. */
+  title: z.string(),
+  url: z.string().nullable(),
+  how: z.enum(['address', 'site', 'title']),
+  at: time,
+})
+export type JoinRecord = z.infer<typeof JoinRecord>
+
+/** An import that can be undone, or that was broken off while it was `writing` and is taken back by itself. */
+export const ImportRecord = z.object({
+  id: z.string(),
+  at: time,
+  state: z.enum(['writing', 'done']),
+  mode: z.enum(['merge', 'replace']),
+  policies: count,
+})
+export type ImportRecord = z.infer<typeof ImportRecord>
+
+/** What stood in the place of a record before an import wrote there; `old` is null where nothing stood. */
+export interface JournalRecord {
+  at?: number
+  importId: string
+  table: string
+  key: string
+  old: unknown
+}
+
 export const CorrectionRecord = Correction
 export type CorrectionRecord = Correction
 
 /** A report with where it stands; `at` is when it was last changed. */
-export const ReportRecord = z.object({ id: z.string().min(1), at: time, state: ReportState, report: Report })
+export const ReportRecord = z.object({
+  id: z.string().min(1).max(200),
+  at: time,
+  state: ReportState,
+  /** One that an older version wrote is read as the present one. */
+  report: z.preprocess((raw) => (typeof raw === 'object' && raw !== null ? upgrade(raw as Record<string, unknown>) : raw), Report),
+})
 export type ReportRecord = z.infer<typeof ReportRecord>
 
 export const versionId = (policyId: string, hash: string): string => `${policyId}:${hash}`
+export const joinId = (policyId: string, listId: string): string => `${policyId}:${listId}`
 export const analysisId = (version: string, rules: string): string => `${version}:${rules}`

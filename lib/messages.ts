@@ -62,6 +62,8 @@ export const PolicyRow = z.object({
   versions: z.number(),
   /** What kind of list the page is that belongs to a policy; children's rules are both a policy and such a list. */
   list: LinkedListKind.nullable(),
+  /** When the present text took the place of another one; 0 while it was always the same. */
+  changed: z.number(),
 })
 export type PolicyRow = z.infer<typeof PolicyRow>
 

@@ -1,6 +1,7 @@
 import type { PolicyRow } from '../messages.ts'
 import type { Summary } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { facetsOf } from './facets.ts'
 import { naming } from './naming.ts'
 import type { PolicyRecord } from './schema.ts'
 
@@ -23,6 +24,7 @@ export type Derived = Pick<
   | 'site'
   | 'links'
   | 'list'
+  | 'facets'
 >
 
 export function derive(summary: Summary, from: string): Derived {
@@ -43,6 +45,7 @@ export function derive(summary: Summary, from: string): Derived {
     conflicts: summary.conflicts.length,
     words: words(summary, from),
     ...naming(summary),
+    facets: facetsOf(summary),
   }
 }
 
@@ -66,7 +69,7 @@ function words(summary: Summary, from: string): string {
 /** The line of the library for a record. */
 export function toRow(record: PolicyRecord): PolicyRow {
   const { id, product, operator, title, url, from, added, read, updated, effective } = record
-  const { characters, sensitive, thirdParties, routes, conflicts, versions, list } = record
+  const { characters, sensitive, thirdParties, routes, conflicts, versions, list, changed } = record
   return {
     id,
     product,
@@ -85,5 +88,6 @@ export function toRow(record: PolicyRecord): PolicyRow {
     conflicts,
     versions,
     list,
+    changed,
   }
 }

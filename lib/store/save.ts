@@ -41,6 +41,7 @@ export async function save(store: Store, document: PolicyDocument, summary: Summ
       read: now,
       deleted: 0,
       versions: (known?.versions ?? 0) + (isNew ? 1 : 0),
+      changed: known !== undefined && known.hash !== hash ? now : (known?.changed ?? 0),
     }
     await store.policies.put(record)
     await store.versions.put({ id: versionId(id, hash), policyId: id, hash, first: version?.first ?? now, last: now })

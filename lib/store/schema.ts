@@ -10,6 +10,7 @@ import { LinkedListKind, Summary } from '../model.ts'
 import { Correction } from '../report/correction.ts'
 import { Report, ReportState } from '../report/report.ts'
 import { upgrade } from '../report/upgrade.ts'
+import { Facets } from './facets.ts'
 import { upgradeTo3 } from './upgrade-3.ts'
 
 export const DATABASE = 'mingbai'
@@ -84,6 +85,10 @@ export const PolicyRecord = z.object({
   links: z.array(z.string()).default([]),
   /** What kind of list the page is that belongs to a policy; children's rules are both a policy and such a list. */
   list: LinkedListKind.nullable().default(null),
+  /** When the present text took the place of another one; 0 while it was always the same. */
+  changed: time.default(0),
+  /** What the library filters by; null in a record that an older version wrote, until `mend.ts` has been over it. */
+  facets: Facets.nullable().default(null),
 })
 export type PolicyRecord = z.infer<typeof PolicyRecord>
 

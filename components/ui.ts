@@ -23,6 +23,12 @@ export interface Actions {
   copy: (text: string) => Promise<boolean>
   /** Opens the correction of a fact. */
   correct?: (fact: FactRef, evidence: Evidence) => void
+  /** Opens the form for something that the card does not say. */
+  missing?: () => void
+  /** What the reading said of a fact that was corrected (null: nothing), and the way back; null for a fact that was not. */
+  corrected?: (fact: FactRef) => { before: string | null; undo: () => void } | null
+  /** Writes about passages that disagree, by their place in the summary. */
+  contradiction?: (at: number) => void
 }
 
 export interface Ui {

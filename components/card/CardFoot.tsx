@@ -1,13 +1,20 @@
 import type { Summary } from '../../lib/model.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { useI18n } from '../ui.ts'
+import { useActions, useI18n } from '../ui.ts'
 import './card-foot.css'
 
 /** Where the card comes from, and that nothing left the machine. */
 export function CardFoot({ summary }: { summary: Summary }) {
   const { t } = useI18n()
+  const { missing } = useActions()
   return (
     <footer class="card-foot">
+      {missing && (
+        <button type="button" class="button" data-testid="missing" onClick={missing}>
+          <Icon name="plus" size={14} />
+          {t('correct.missing')}
+        </button>
+      )}
       <p>
         <Icon name="lock" size={13} />
         {t('foot.local')}

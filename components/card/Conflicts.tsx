@@ -1,7 +1,12 @@
+import { useRef } from 'preact/hooks'
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Conflict, Summary } from '../../lib/model.ts'
+import { comeTo, useGoal } from '../parts/goal.ts'
 import { Quote } from '../parts/Quote.tsx'
 import { Section } from '../parts/Section.tsx'
-import { useI18n } from '../ui.ts'
+import { CorrectedNote } from '../parts/CorrectedMark.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { useActions, useI18n } from '../ui.ts'
 import './conflicts.css'
 
 /** Contradictions inside the policy: one neutral sentence and the passages side by side. */
@@ -26,18 +31,28 @@ export function Conflicts({ summary: { conflicts } }: { summary: Summary }) {
 const NARROW = 64
 
 function ConflictItem({ conflict, at }: { conflict: Conflict; at: number }) {
-  const { maybe, label } = useI18n()
+  const { t, maybe, label } = useI18n()
+  const { contradiction } = useActions()
   const sentence =
     maybe('conflict', `${conflict.kind}.values`, Object.fromEntries(conflict.values.entries())) ?? label('conflict', conflict.kind)
   const beside = conflict.evidence.length === 2 && conflict.evidence.every((evidence) => evidence.quote.length <= NARROW)
+  const line = useRef<HTMLLIElement>(null)
+  useGoal([factKey('conflicts', at)], () => comeTo(line.current))
   return (
-    <li class="conflict" data-testid="conflict">
+    <li class="conflict" data-testid="conflict" ref={line} tabIndex={-1}>
       <p class="conflict-sentence">{sentence}</p>
       <div class={beside ? 'conflict-quotes beside' : 'conflict-quotes'}>
         {conflict.evidence.map((evidence, index) => (
           <Quote key={index} evidence={evidence} words={conflict.values} fact={{ list: 'conflicts', at }} />
         ))}
       </div>
+      <CorrectedNote fact={{ list: 'conflicts', at }} />
+      {contradiction && (
+        <button type="button" class="act" data-testid="report-contradiction" onClick={() => contradiction(at)}>
+          <Icon name="file" size={14} />
+          {t('contradiction.report')}
+        </button>
+      )}
     </li>
   )
 }

@@ -1,4 +1,6 @@
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { DeclaredItem } from '../../lib/model.ts'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
@@ -19,11 +21,13 @@ export function DataRow({ placed: { item, at }, declared }: Props) {
   return (
     <Row
       testId="data-row"
+      facts={[factKey('data', at)]}
       head={
         <>
           <span class="line">
             <b>{label('category', item.category)}</b>
             {item.by === 'third-party' && <span class="tag plain">{t('data.by-third-party')}</span>}
+            <CorrectedTag fact={{ list: 'data', at }} />
             <span class={`end necessity-${item.necessity}`}>{t(`necessity.${item.necessity}.short`)}</span>
           </span>
           <span class="under clamp" lang={language}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Duty, Summary } from '../../lib/model.ts'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -42,6 +43,7 @@ function DutyLine({ duty, at }: { duty: Duty; at: number }) {
     <span class="line">
       <span class={`answer answer-${duty.state}`} aria-hidden="true" />
       <span>{label('duty', duty.id)}</span>
+      <CorrectedTag fact={{ list: 'notStated', at }} />
       <span class="end">{label('answer', duty.state)}</span>
     </span>
   )

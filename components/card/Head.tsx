@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Evidence, Summary } from '../../lib/model.ts'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
+import { GoalContext, comeTo, useGoal } from '../parts/goal.ts'
 import { Quotes } from '../parts/Quotes.tsx'
 import { useI18n } from '../ui.ts'
 import { readingMinutes } from '../../lib/card/reading-time.ts'
 import './head.css'
 
-type Name = 'product' | 'operator' | 'updated' | 'effective'
+const names = ['product', 'operator', 'updated', 'effective'] as const
+type Name = (typeof names)[number]
 
 /**
  * Whose policy it is, from when, and how long. Each stated part opens its sentence.
@@ -19,11 +23,21 @@ export function Head({ summary, read }: { summary: Summary; read: boolean }) {
   const fact = (name: Name, text: string) =>
     facts.evidence[name]?.length ? (
       <button type="button" class="fact" aria-expanded={open === name} onClick={() => setOpen(open === name ? null : name)}>
-        {text}
+        {text} <CorrectedTag fact={{ list: 'facts', at: name }} />
       </button>
     ) : (
       <span>{text}</span>
     )
+  const place = useRef<HTMLElement>(null)
+  const goal = useContext(GoalContext)
+  useGoal(
+    names.map((name) => factKey('facts', name)),
+    () => {
+      const name = names.find((one) => factKey('facts', one) === goal?.key) ?? null
+      setOpen(name)
+      comeTo(place.current)
+    },
+  )
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return
     event.preventDefault()
@@ -31,7 +45,7 @@ export function Head({ summary, read }: { summary: Summary; read: boolean }) {
     setOpen(null)
   }
   return (
-    <header class="head" data-testid="head" onKeyDown={close}>
+    <header class="head" data-testid="head" ref={place} tabIndex={-1} onKeyDown={close}>
       <h1>{facts.product ? fact('product', facts.product) : document.title || t('head.untitled')}</h1>
       {(facts.operator !== null || read) && (
         <p class="head-operator">{facts.operator ? fact('operator', facts.operator) : <span class="soft">{t('head.no-operator')}</span>}</p>

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks'
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Summary } from '../../lib/model.ts'
+import { useGoalInside } from '../parts/goal.ts'
+import { usePrinting } from '../parts/printing.ts'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { DataRow } from './DataRow.tsx'
@@ -10,6 +13,11 @@ export function OtherData({ summary }: { summary: Summary }) {
   const { t, number, label, list } = useI18n()
   const [open, setOpen] = useState(false)
   const items = otherItems(summary.data)
+  useGoalInside(
+    items.map(({ at }) => factKey('data', at)),
+    () => setOpen(true),
+  )
+  usePrinting(() => setOpen(true))
   if (items.length === 0) {
     // Where sensitive data were found, an empty rest needs no words.
     return summary.data.length > 0 ? null : (

@@ -1,5 +1,8 @@
-import { useId, useState } from 'preact/hooks'
+import { useContext, useId, useRef, useState } from 'preact/hooks'
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Summary } from '../../lib/model.ts'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
+import { GoalContext, comeTo, useGoal } from '../parts/goal.ts'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
@@ -11,6 +14,16 @@ export function Permissions({ summary: { permissions } }: { summary: Summary }) 
   const [open, setOpen] = useState<number | null>(null)
   const panel = useId()
   const shown = open === null ? undefined : permissions[open]
+  const chips = useRef<HTMLUListElement>(null)
+  const goal = useContext(GoalContext)
+  useGoal(
+    permissions.map((_, at) => factKey('permissions', at)),
+    () => {
+      const at = permissions.findIndex((_, index) => factKey('permissions', index) === goal?.key)
+      setOpen(at)
+      comeTo(chips.current?.querySelectorAll('button')[at])
+    },
+  )
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return
     event.preventDefault()
@@ -21,7 +34,7 @@ export function Permissions({ summary: { permissions } }: { summary: Summary }) 
     <Section id="permissions" title={t('permissions.title')} count={number(permissions.length)}>
       {permissions.length === 0 && <p class="quiet">{t('permissions.none')}</p>}
       <div onKeyDown={close}>
-        <ul class="permission-chips">
+        <ul class="permission-chips" ref={chips}>
           {permissions.map((item, at) => (
             <li key={item.permission}>
               <button
@@ -32,6 +45,7 @@ export function Permissions({ summary: { permissions } }: { summary: Summary }) 
                 onClick={() => setOpen(open === at ? null : at)}
               >
                 {label('permission', item.permission)}
+                <CorrectedTag fact={{ list: 'permissions', at }} />
               </button>
             </li>
           ))}

@@ -1,6 +1,8 @@
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Evidence, Route } from '../../lib/model.ts'
 import { Copy } from '../parts/Copy.tsx'
 import { HostLink } from '../parts/HostLink.tsx'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { safeLink } from '../parts/safe-link.ts'
@@ -27,10 +29,12 @@ export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {
     <Row
       over={item.channel !== 'url'}
       testId="route-row"
+      facts={[factKey('routes', at)]}
       head={
         <>
           <span class="line">
             <span class="channel">{label('channel', item.channel)}</span>
+            <CorrectedTag fact={{ list: 'routes', at }} />
             {item.deadline && <span class="end due number">{period(item.deadline)}</span>}
           </span>
           {item.steps.length > 1 ? (

@@ -1,3 +1,4 @@
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { RouteKind, Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -17,6 +18,7 @@ export function Routes({ summary: { routes } }: { summary: Summary }) {
         <h3 class="group">{label('route', kind)}</h3>
         <Fold
           first={3}
+          facts={items.map(({ at }) => [factKey('routes', at)])}
           items={items.map((placed) => (
             <RouteItem key={placed.at} placed={placed} />
           ))}

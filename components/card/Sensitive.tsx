@@ -1,3 +1,4 @@
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -30,6 +31,7 @@ export function Sensitive({ summary }: { summary: Summary }) {
           </h3>
           <Fold
             first={6}
+            facts={items.map(({ at }) => [factKey('data', at)])}
             items={items.map((placed) => (
               <DataRow key={placed.at} placed={placed} declared={declared.get(placed.item.category)} />
             ))}

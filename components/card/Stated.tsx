@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Evidence, Summary } from '../../lib/model.ts'
 import { Copy } from '../parts/Copy.tsx'
 import { Fold } from '../parts/Fold.tsx'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -62,16 +64,21 @@ export function Stated({ summary: { facts, retention, routes }, only }: { summar
   // What stands among the ways out is not repeated here.
   const told = new Set(routes.map((route) => route.target))
   const addresses = [
-    ...facts.emails.map((value) => [t('channel.email'), value, 'emails'] as const),
-    ...facts.phones.map((value) => [t('channel.phone'), value, 'phones'] as const),
-    ...facts.postal.map((value) => [t('channel.post'), value, 'postal'] as const),
+    ...facts.emails.map((value, at) => [t('channel.email'), value, 'emails', at] as const),
+    ...facts.phones.map((value, at) => [t('channel.phone'), value, 'phones', at] as const),
+    ...facts.postal.map((value, at) => [t('channel.post'), value, 'postal', at] as const),
   ].filter(([, value]) => !told.has(value))
-  const contacts = addresses.map(([name, value, key]): Line => ({ ...single(name, key, words(value), [value]), copy: value }))
+  const contacts = addresses.map(([name, value, key, at]): Line => ({
+    ...single(name, key, words(value), [value]),
+    fact: { list: 'facts', at: `${key}:${at}` },
+    copy: value,
+  }))
   const lines = only === 'addresses' ? contacts : [...statements, ...contacts]
   return (
     <Section id="stated" title={t(only === 'addresses' ? 'stated.addresses' : 'stated.title')}>
       <Fold
         first={12}
+        facts={lines.map(factsOf)}
         items={lines.map((line, index) => (
           <StatedLine key={index} line={line} />
         ))}
@@ -80,18 +87,24 @@ export function Stated({ summary: { facts, retention, routes }, only }: { summar
   )
 }
 
+const factsOf = ({ fact: { list, at } }: Pick<Line, 'fact'>) =>
+  list === 'facts' || list === 'retention' ? [factKey(list, String(at).replace(/:.*/u, ''))] : []
+
 function StatedLine({ line: { name, value, evidence, fact, words, copy } }: { line: Line }) {
   const { t } = useI18n()
   const head = (
     <span class="stated-line">
       <span class="stated-name">{name}</span>
-      <span class="line stated-value">{value}</span>
+      <span class="line stated-value">
+        {value}
+        <CorrectedTag fact={fact} />
+      </span>
     </span>
   )
   const beside = copy !== undefined && <Copy text={copy} label={t('act.copy-address')} what={copy} />
   if (evidence.length > 0) {
     return (
-      <Row testId="stated-row" head={head}>
+      <Row testId="stated-row" facts={factsOf({ fact })} head={head}>
         <Quotes evidence={evidence} words={words} fact={fact} />
         {beside && <span class="acts">{beside}</span>}
       </Row>

@@ -1,16 +1,17 @@
-import type { ThirdParty } from '../../lib/model.ts'
+import type { CardParty } from '../../lib/lists/parties.ts'
 import { HostLink } from '../parts/HostLink.tsx'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import type { Placed } from '../../lib/card/groups.ts'
 import { isListedSensitive } from '../../lib/card/sensitive-categories.ts'
+import { FromPage } from './FromPage.tsx'
 
 /** How many kinds of data a line shows before it only counts. */
 const CHIPS = 4
 
 /** One SDK or partner: who, what for, what it gets. */
-export function ThirdPartyRow({ placed: { item, at } }: { placed: Placed<ThirdParty> }) {
+export function ThirdPartyRow({ party: { item, sources }, facts }: { party: CardParty; facts: readonly string[] }) {
   const { t, label, list } = useI18n()
   const language = usePolicyLanguage()
   const chips = [...new Set(item.data)].sort((a, b) => Number(isListedSensitive(b)) - Number(isListedSensitive(a)))
@@ -29,11 +30,14 @@ export function ThirdPartyRow({ placed: { item, at } }: { placed: Placed<ThirdPa
   return (
     <Row
       testId="third-party-row"
+      facts={facts}
       head={
         <>
           <span class="line">
             <b lang={language}>{item.name}</b>
             {item.kind === 'partner' && <span class="tag plain">{t('party.partner')}</span>}
+            {sources[0].page !== null && <span class="tag plain">{t('linked.from')}</span>}
+            {sources[0].page === null && <CorrectedTag fact={{ list: 'thirdParties', at: sources[0].at }} />}
             {item.purpose !== null && (
               <span class="end purpose words" lang={language}>
                 {item.purpose}
@@ -56,11 +60,16 @@ export function ThirdPartyRow({ placed: { item, at } }: { placed: Placed<ThirdPa
         </>
       }
     >
-      <Quotes
-        evidence={item.evidence}
-        words={[item.name, ...(item.dataWords === null ? [] : [item.dataWords])]}
-        fact={{ list: 'thirdParties', at }}
-      />
+      {sources.map(({ page, at, item: said }) => {
+        const words = [said.name, ...(said.dataWords === null ? [] : [said.dataWords])]
+        return page === null ? (
+          <Quotes key="" evidence={said.evidence} words={words} fact={{ list: 'thirdParties', at }} />
+        ) : (
+          <FromPage key={`${page.id}-${at}`} page={page}>
+            <Quotes evidence={said.evidence} words={words} />
+          </FromPage>
+        )
+      })}
       {hidden.length > 0 && <div class="chips">{chips.map(chip)}</div>}
       <dl class="pairs">
         {pairs.map(([name, value]) =>

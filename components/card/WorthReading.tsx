@@ -1,6 +1,8 @@
+import { factKey } from '../../lib/card/fact-key.ts'
 import type { Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { QuoteActions } from '../parts/QuoteActions.tsx'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -16,13 +18,17 @@ export function WorthReading({ summary: { worthReading } }: { summary: Summary }
       {worthReading.length === 0 && <p class="quiet">{t('worth-reading.none')}</p>}
       <Fold
         first={6}
+        facts={worthReading.map((_, at) => [factKey('worthReading', at)])}
         items={worthReading.map(({ reason, evidence: [first, ...more] }, at) => (
           <Row
             key={at}
             testId="worth-row"
+            facts={[factKey('worthReading', at)]}
             head={
               <>
-                <span class="worth-reason">{label('worth', reason)}</span>
+                <span class="worth-reason">
+                  {label('worth', reason)} <CorrectedTag fact={{ list: 'worthReading', at }} />
+                </span>
                 <span class="worth-sentence words" lang={language}>
                   {first?.quote}
                 </span>

@@ -13,6 +13,7 @@ const paths = {
   back: 'M10 3.5L5.5 8l4.5 4.5',
   warn: 'M8 2.5l6 11H2zM8 6.5v3.2M8 11.4v.6',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
+  sort: 'M5 3v10M2.5 10.5L5 13l2.5-2.5M11 13V3M8.5 5.5L11 3l2.5 2.5',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 015 0v2.5',
 } as const
 export type IconName = keyof typeof paths

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../lib/model.ts'
 import { useI18n, type FactRef } from '../ui.ts'
+import { CorrectedNote } from './CorrectedMark.tsx'
 import { Quote } from './Quote.tsx'
 
 /** All passages a fact rests on: the first is shown, the others wait behind their number. A passage is never shown twice. */
@@ -16,6 +17,7 @@ export function Quotes({ evidence, words, fact }: { evidence: readonly Evidence[
       {distinct.slice(0, all ? undefined : 1).map((one) => (
         <Quote key={`${one.start}-${one.end}`} evidence={one} words={words} fact={fact} />
       ))}
+      {fact && <CorrectedNote fact={fact} />}
       {rest > 0 && !all && (
         <button type="button" class="act" onClick={() => setAll(true)}>
           {t('quote.more', { count: rest })}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
+import { comeTo, useGoal } from './goal.ts'
 import { Icon } from './Icon.tsx'
 import './row.css'
 
@@ -12,14 +13,20 @@ interface Props {
   over?: boolean
   /** What the line opens. */
   children: ComponentChildren
+  /** The facts that the line stands for (`lib/card/fact-key.ts`): it opens itself when one of them is wanted. */
+  facts?: readonly string[]
   testId?: string
 }
 
 /** A line of a list that opens what it rests on. Enter or Space opens, Escape closes and gives the focus back. */
-export function Row({ head, beside, over = false, children, testId }: Props) {
+export function Row({ head, beside, over = false, children, facts = [], testId }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panel = useId()
+  useGoal(facts, () => {
+    setOpen(true)
+    comeTo(button.current)
+  })
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     // A popup would close as a whole.

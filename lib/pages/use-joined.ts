@@ -1,0 +1,13 @@
+import type { Kept } from '../state.ts'
+import { useAnswer } from './use-answer.ts'
+
+/** The lists that were read for a kept policy, and the policies that it is a list of. Empty while the answer is on its way. */
+export function useJoined(id: string | null) {
+  const { answer, again } = useAnswer('joined.get', id === null ? null : { id })
+  return { lists: answer?.ok ? answer.lists : none, owners: answer?.ok ? answer.owners : none, again }
+}
+
+const none: readonly never[] = []
+
+/** Where a reading was kept; null when it was not. */
+export const keptId = (kept: Kept | undefined): string | null => (kept && 'policyId' in kept ? kept.policyId : null)

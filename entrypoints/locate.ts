@@ -1,8 +1,11 @@
-/** Injected by the worker, which then calls what is put here; see `messages.LocateRequest`. */
+/** Injected by the worker, which then calls what is put here; see `messages.LocateRequest` and `background/passages.ts`. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { locate } from '../lib/locate/index.ts'
+import { locate, selected } from '../lib/locate/index.ts'
 import type { LocateRequest, Located } from '../lib/messages.ts'
 
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { mingbaiLocate: (wanted: LocateRequest): Located => locate(document, wanted) })
+  Object.assign(globalThis, {
+    mingbaiLocate: (wanted: LocateRequest): Located => locate(document, wanted),
+    mingbaiSelected: () => selected(document),
+  })
 })

@@ -47,7 +47,7 @@ export const libraryRequests = {
   },
   'corrections.remove': { request: z.object({ ids }), reply: ok({}) },
 
-  'reports.list': { request: z.object({ query: z.string().default('') }), reply: ok({ reports: z.array(ReportRecord) }) },
+  'reports.list': { request: z.object({ query: z.string().default('') }), reply: ok({ reports: z.array(ReportRecord), total: z.number() }) },
   'reports.put': { request: z.object({ record: ReportRecord }), reply: ok({}) },
   'reports.delete': { request: z.object({ ids }), reply: ok({}) },
 } as const

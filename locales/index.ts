@@ -49,6 +49,8 @@ export interface Translator {
   label(group: Vocabulary, id: string): string
   /** The label of an id, or null where there is none. */
   maybe(group: Vocabulary, id: string, values?: Values): string | null
+  /** The ids that have a label of their own. */
+  ids(group: Vocabulary): string[]
   number(value: number): string
   /** A share from 0 to 1 as a percentage. */
   percent(share: number): string
@@ -76,6 +78,7 @@ export function translator(locale: Locale): Translator {
     locale,
     t,
     maybe,
+    ids: (group) => Object.keys(all).flatMap((key) => (key.startsWith(`${group}.`) ? [key.slice(group.length + 1)] : [])),
     label: (group, id) => maybe(group, id) ?? maybe(group, 'other') ?? id,
     number,
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),

@@ -5,6 +5,8 @@ import { ErrorScreen } from '../states/ErrorScreen.tsx'
 interface Props {
   /** Turns what was thrown into details, and remembers it for a report. */
   note: (error: unknown) => ErrorDetails
+  /** Makes a report of it. */
+  onReport?: (error: ErrorDetails) => void
   children: ComponentChildren
 }
 
@@ -16,7 +18,7 @@ export class Boundary extends Component<Props, { error: ErrorDetails | null }> {
     this.setState({ error: this.props.note(error) })
   }
 
-  override render({ note: _, children }: Props, { error }: { error: ErrorDetails | null }) {
-    return error === null ? children : <ErrorScreen error={error} onAgain={() => this.setState({ error: null })} />
+  override render({ onReport, children }: Props, { error }: { error: ErrorDetails | null }) {
+    return error === null ? children : <ErrorScreen error={error} onAgain={() => this.setState({ error: null })} onReport={onReport} />
   }
 }

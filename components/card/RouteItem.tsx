@@ -3,6 +3,7 @@ import type { Evidence, Route } from '../../lib/model.ts'
 import { Copy } from '../parts/Copy.tsx'
 import { HostLink } from '../parts/HostLink.tsx'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
+import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { safeLink } from '../parts/safe-link.ts'
@@ -34,6 +35,7 @@ export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {
         <>
           <span class="line">
             <span class="channel">{label('channel', item.channel)}</span>
+            <CorrectedTag fact={{ list: 'routes', at }} />
             <CorrectedTag fact={{ list: 'routes', at }} />
             {item.deadline && <span class="end due number">{period(item.deadline)}</span>}
           </span>

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { lettersFor, promisedTime, writeLetter, letterKinds, type LetterKind, type LetterLanguage } from '../../lib/leave/letter.ts'
 import { reminderDate } from '../../lib/leave/reminder.ts'
 import type { Summary } from '../../lib/model.ts'
-import { contradictionLetter, type Addressee } from '../../lib/report/contradiction.ts'
-import { mailLink } from '../../lib/report/links.ts'
+import { contradictionIn, contradictionLetter, type Addressee } from '../../lib/report/contradiction.ts'
 import { translator } from '../../locales/index.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { Copy } from '../parts/Copy.tsx'
 import { useI18n } from '../ui.ts'
+import { Letter } from './Letter.tsx'
 import './leave.css'
 
 interface Props {
@@ -57,36 +56,6 @@ export function LeaveView({ summary, today }: Props) {
   )
 }
 
-/** A letter that can be changed before it is copied or handed to the mail program. */
-function Letter({ subject, body, to }: { subject: string; body: string; to: string | null }) {
-  const { t } = useI18n()
-  const [edited, setEdited] = useState<{ from: string; text: string } | null>(null)
-  const text = edited?.from === body ? edited.text : body
-  const { url, whole } = mailLink(to, subject, text, t('report.cut'))
-  return (
-    <div class="letter">
-      <p>
-        <b>{subject}</b> <span class="soft">{to}</span>
-      </p>
-      <textarea
-        class="field words"
-        rows={14}
-        value={text}
-        aria-label={t('leave.letter')}
-        data-testid="letter"
-        onInput={(event) => setEdited({ from: body, text: event.currentTarget.value })}
-      />
-      <p class="acts">
-        <Copy text={text} label={t('leave.copy')} />
-        <a class="button" href={url} data-testid="letter-mail">
-          {t('leave.mail')}
-        </a>
-        {!whole && <span class="small soft">{t('leave.cut')}</span>}
-      </p>
-    </div>
-  )
-}
-
 function ReminderLine({ summary, route, today }: { summary: Summary; route: Summary['routes'][number] | null; today: string }) {
   const { t, period, date } = useI18n()
   const [sent, setSent] = useState(today)
@@ -115,7 +84,7 @@ function Contradictions({ summary }: { summary: Summary }) {
   const [to, setTo] = useState<Addressee>('company')
   const conflict = summary.conflicts[at] ?? summary.conflicts[0]
   if (!conflict) return null
-  const { subject, body } = contradictionLetter(conflict, summary, to, translator(locale))
+  const { subject, body } = contradictionLetter(contradictionIn(conflict, summary), to, translator(locale))
   return (
     <section data-testid="contradictions">
       <h2>{t('leave.contradictions')}</h2>

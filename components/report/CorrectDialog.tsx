@@ -1,142 +1,194 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Category, DataItem, type Evidence, Period } from '../../lib/model.ts'
-import { Mistake, Wrong } from '../../lib/report/correction.ts'
-import { FactValue } from '../../lib/report/fact-value.ts'
-import type { Passage } from '../../lib/report/passage.ts'
+import type { Evidence } from '../../lib/model.ts'
+import type { Picked, Selection } from '../../lib/pages/selection.ts'
+import type { Mistake } from '../../lib/report/correction.ts'
+import { blankDraft, mistakeOf, type Draft } from '../../lib/report/draft.ts'
+import { asksFor, fieldsFor, missingLists, wrongsFor } from '../../lib/report/fields.ts'
 import { factText } from '../../lib/report/plain.ts'
-import { useI18n } from '../ui.ts'
-import { blankFact, missingLists, type Fields, fieldsOf, factFrom } from './fields.ts'
-import './report.css'
+import { useI18n, usePolicyLanguage } from '../ui.ts'
+import { FactForm } from './FactForm.tsx'
+import { PassagePicker } from './PassagePicker.tsx'
+import { wrongLabel } from './labels.ts'
 
 interface Props {
-  /** What the card says; null for something that is missing. */
-  said: FactValue | null
-  passage: Passage
-  evidence: Evidence
-  onSave: (mistake: Mistake) => void
+  draft: Draft
+  text: string
+  /** Ids of what a policy must state. */
+  duties: readonly string[]
+  selection: Selection
+  /** The writer comes back from the page: what is selected there is taken at once. */
+  resumed?: boolean
+  onSave: (mistake: Mistake, draft: Draft) => void
   onClose: () => void
 }
 
 /** Says in what way the card is wrong and what it should say. A real dialog: Escape closes it, the focus stays in it. */
-export function CorrectDialog({ said, passage, evidence, onSave, onClose }: Props) {
+export function CorrectDialog({ draft: first, text, duties, selection, resumed = false, onSave, onClose }: Props) {
   const i18n = useI18n()
-  const { t, label } = i18n
+  const { t, ids } = i18n
+  const language = usePolicyLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  const [wrong, setWrong] = useState<Wrong>(said ? 'not-collected' : 'missing')
-  const [base, setBase] = useState<FactValue>(said ?? blankFact('data'))
-  const [fields, setFields] = useState<Fields>(fieldsOf(base))
-  const [note, setNote] = useState('')
-  const edits = wrong === 'wrong-category' || wrong === 'wrong-name' || wrong === 'missing' || wrong === 'other'
-  const should = !edits ? (wrong === 'wrong-quote' ? said : null) : factFrom(base, fields)
-  const unchanged = said !== null && JSON.stringify(should) === JSON.stringify(said)
-  const mistake = Mistake.safeParse({ wrong, said, should: wrong === 'other' && unchanged ? null : should, passage, note })
-  const ready = mistake.success && !(unchanged && (wrong === 'wrong-category' || wrong === 'wrong-name'))
-  const set = (name: keyof Fields) => (event: { currentTarget: { value: string } }) =>
-    setFields({ ...fields, [name]: event.currentTarget.value })
-  const field = (name: keyof Fields, text: string, options?: readonly (readonly [string, string])[]) =>
-    fields[name] !== undefined && (
-      <label key={name}>
-        <span>{text}</span>
-        {options ? (
-          <select class="field" value={fields[name]} data-testid={`field-${name}`} onChange={set(name)}>
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input class="field" value={fields[name]} data-testid={`field-${name}`} onInput={set(name)} />
-        )}
-      </label>
-    )
-  const choose = (list: FactValue['list']) => {
-    const fact = blankFact(list)
-    setBase(fact)
-    setFields(fieldsOf(fact))
+  const [draft, setDraft] = useState(first)
+  /** The writer is selecting a passage in the text behind the dialog. */
+  const [picking, setPicking] = useState(false)
+  const [problem, setProblem] = useState<Extract<Picked, { problem: string }>['problem'] | null>(null)
+  useEffect(() => {
+    if (picking) dialog.current?.close()
+    else if (dialog.current?.open === false) dialog.current.showModal()
+  }, [picking])
+
+  const { list, said, wrong, fields, note } = draft
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const choosesPassage = said === null || first.passage === null
+  const choosesInstead = wrong === 'wrong-quote' && !choosesPassage
+  const pick = (evidence: Evidence) => {
+    setProblem(null)
+    change(choosesInstead ? { instead: evidence } : { passage: evidence })
+  }
+  const take = async () => {
+    const picked = await selection.take()
+    if ('evidence' in picked) {
+      pick(picked.evidence)
+      return true
+    }
+    setProblem(picked.problem)
+    if (picked.problem === 'nothing') selection.keep?.(draft)
+    return false
+  }
+  useEffect(() => {
+    if (resumed) void take()
+  }, [])
+
+  const mistake = mistakeOf(draft, text)
+  const ask = fieldsFor(list, { fact: fields['fact'], duties, reasons: ids('worth') }).filter((field) => asksFor(field, wrong))
+  const close = () => {
+    dialog.current?.close()
+    onClose()
   }
   return (
-    <dialog class="correct" ref={dialog} onClose={onClose} aria-labelledby="correct-title" data-testid="correct-dialog">
-      <form
-        method="dialog"
-        onSubmit={(event) => {
+    <>
+      <dialog
+        class="correct"
+        ref={dialog}
+        aria-labelledby="correct-title"
+        data-testid="correct-dialog"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          // A popup would close as a whole.
           event.preventDefault()
-          if (ready && mistake.success) onSave(mistake.data)
+          event.stopPropagation()
+          close()
+        }}
+        onCancel={(event) => {
+          event.preventDefault()
+          close()
         }}
       >
-        <h2 id="correct-title">{t(said ? 'correct.title' : 'correct.missing')}</h2>
-        {said && <p>{factText(said, i18n)}</p>}
-        <blockquote class="words">{evidence.quote}</blockquote>
-        {said ? (
-          <label>
-            <span>{t('correct.wrong')}</span>
-            <select class="field" value={wrong} data-testid="wrong" onChange={(event) => setWrong(Wrong.parse(event.currentTarget.value))}>
-              {Wrong.options
-                .filter((id) => id !== 'missing')
-                .map((id) => (
+        <form
+          method="dialog"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (mistake === null) return
+            dialog.current?.close()
+            onSave(mistake, draft)
+          }}
+        >
+          <h2 id="correct-title">{t(said ? 'correct.title' : 'correct.missing')}</h2>
+          {said && <p class="said">{factText(said, i18n)}</p>}
+          {said && !choosesPassage && (
+            <blockquote class="words" lang={language}>
+              {draft.passage?.quote}
+            </blockquote>
+          )}
+          {said ? (
+            <label>
+              <span>{t('correct.wrong')}</span>
+              <select
+                class="field"
+                value={wrong}
+                data-testid="wrong"
+                onChange={(event) => change({ wrong: event.currentTarget.value as Draft['wrong'] })}
+              >
+                {wrongsFor(list).map((id) => (
                   <option key={id} value={id}>
-                    {label('wrong', id)}
+                    {wrongLabel(id, list, i18n)}
                   </option>
                 ))}
-            </select>
-          </label>
-        ) : (
+              </select>
+            </label>
+          ) : (
+            <label>
+              <span>{t('correct.kind')}</span>
+              <select
+                class="field"
+                value={list}
+                data-testid="missing-list"
+                onChange={(event) => {
+                  const next = blankDraft(event.currentTarget.value as Draft['list'])
+                  change({ list: next.list, fields: next.fields })
+                }}
+              >
+                {missingLists.map((id) => (
+                  <option key={id} value={id}>
+                    {t(`correct.list.${id}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {ask.length > 0 && <FactForm draft={draft} ask={ask} onChange={(next) => change({ fields: next })} />}
+          {(choosesPassage || choosesInstead) && (
+            <PassagePicker
+              label={t(choosesInstead ? 'correct.instead' : 'correct.passage')}
+              text={text}
+              passage={choosesInstead ? draft.instead : draft.passage}
+              onPick={pick}
+              from={selection.from}
+              onTake={() => (selection.from === 'text' ? setPicking(true) : void take())}
+              problem={problem}
+            />
+          )}
           <label>
-            <span>{t('correct.kind')}</span>
-            <select
+            <span>{t('report.note')}</span>
+            <textarea
               class="field"
-              value={base.list}
-              data-testid="missing-list"
-              onChange={(event) => choose(event.currentTarget.value as FactValue['list'])}
-            >
-              {missingLists.map((list) => (
-                <option key={list} value={list}>
-                  {t(`correct.list.${list}`)}
-                </option>
-              ))}
-            </select>
+              rows={2}
+              maxLength={2000}
+              value={note}
+              onInput={(event) => change({ note: event.currentTarget.value })}
+            />
           </label>
-        )}
-        {edits && (
-          <fieldset>
-            <legend>{t('report.should')}</legend>
-            {field(
-              'category',
-              t('exposure.category'),
-              Category.options.map((id) => [id, label('category', id)] as const),
-            )}
-            {field(
-              'necessity',
-              t('data.necessity'),
-              DataItem.shape.necessity.options.map((id) => [id, label('necessity', id)] as const),
-            )}
-            {field('name', t('correct.name'))}
-            {field('vendor', t('party.vendor'))}
-            {field('purpose', t('party.purpose'))}
-            {field('target', t('correct.target'))}
-            {field('value', t('correct.value'))}
-            {field('count', t('correct.time'))}
-            {field(
-              'unit',
-              t('correct.unit'),
-              Period.shape.unit.options.map((id) => [id, i18n.period({ value: 1, unit: id })] as const),
-            )}
-          </fieldset>
-        )}
-        <label>
-          <span>{t('report.note')}</span>
-          <textarea class="field" rows={2} maxLength={2000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-        </label>
-        <p class="acts">
-          <button type="submit" class="button primary" disabled={!ready} data-testid="save-correction">
-            {t('correct.save')}
+          <p class="acts">
+            <button type="submit" class="button primary" disabled={mistake === null} data-testid="save-correction">
+              {t('correct.save')}
+            </button>
+            <button type="button" class="button" data-testid="cancel-correction" onClick={close}>
+              {t('correct.cancel')}
+            </button>
+          </p>
+        </form>
+      </dialog>
+      {picking && (
+        <div class="picking" role="dialog" aria-label={t('correct.picking')} data-testid="picking">
+          <span>{t('correct.picking')}</span>
+          <span role="status">
+            {problem !== null && problem !== 'no-access' && t(problem === 'nothing' ? 'correct.nothing.text' : 'correct.not-read')}
+          </span>
+          {/* The selection is lost with the focus: the press itself must not take it. */}
+          <button
+            type="button"
+            class="button primary"
+            data-testid="use-selection"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void take().then((taken) => taken && setPicking(false))}
+          >
+            {t('correct.use')}
           </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {t('correct.cancel')}
+          <button type="button" class="button" onClick={() => setPicking(false)}>
+            {t('correct.back')}
           </button>
-        </p>
-      </form>
-    </dialog>
+        </div>
+      )}
+    </>
   )
 }

@@ -5,6 +5,8 @@ import type { ReportRecord } from '../../lib/store/schema.ts'
 import { Copy } from '../parts/Copy.tsx'
 import { HostLink } from '../parts/HostLink.tsx'
 import { useI18n } from '../ui.ts'
+import { ContradictionLetter } from './ContradictionLetter.tsx'
+import { ReportState } from './ReportState.tsx'
 import './report.css'
 
 interface Props {
@@ -12,22 +14,41 @@ interface Props {
   /** The address that may be put in or left out; null where there is none. */
   address: string | null
   onChange: (record: ReportRecord) => void
-  onFile: () => void
+  /** Saves the report, or the letter about a contradiction. */
+  onFile: (letter?: string) => void
   onDelete: () => void
+  now: () => number
+  /** Form of the tracker for a new issue; null where the build names none. */
+  tracker?: string | null
+  mail?: string | null
 }
 
 /** Everything that a report holds, before it leaves: the preview is its text, and nothing else is in it. */
-export function ReportPreview({ record, address, onChange, onFile, onDelete }: Props) {
+export function ReportPreview({ record, address, onChange, onFile, onDelete, now, tracker = TRACKER, mail = MAIL }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const { report, state } = record
   const text = reportText(report, i18n)
   const title = reportTitle(report, i18n)
-  const issue = issueLink(TRACKER, title, text, t('report.cut'))
+  const issue = tracker === null ? null : issueLink(tracker, title, text, t('report.cut'))
+  const letter = mailLink(mail, title, text, t('report.cut'))
+  /** Its writer took one of the ways out. */
+  const handedOn = () => state.state === 'draft' && onChange({ ...record, state: { state: 'handed-on', at: now() } })
   return (
     <div class="report" data-testid="report">
+      {report.about === 'contradiction' && (
+        <ContradictionLetter
+          report={report}
+          onUse={handedOn}
+          onFile={(words) => {
+            onFile(words)
+            handedOn()
+          }}
+        />
+      )}
+      {report.about === 'contradiction' && <h2>{t('report.technical')}</h2>}
       {(address ?? report.url) !== null && (
-        <label>
+        <label class="check">
           <input
             type="checkbox"
             checked={report.url !== null}
@@ -44,63 +65,56 @@ export function ReportPreview({ record, address, onChange, onFile, onDelete }: P
           rows={3}
           maxLength={4000}
           value={report.note}
-          onChange={(event) => onChange({ ...record, report: { ...report, note: event.currentTarget.value } })}
+          data-testid="report-note"
+          onInput={(event) => onChange({ ...record, report: { ...report, note: event.currentTarget.value } })}
         />
       </label>
       <h2>{t('report.preview')}</h2>
       <pre class="report-text" tabIndex={0} data-testid="report-text">
         {text}
       </pre>
+      <details>
+        <summary>{t('report.json')}</summary>
+        <pre class="report-text" tabIndex={0} data-testid="report-json">
+          {JSON.stringify(report, null, 2)}
+        </pre>
+      </details>
       <p class="small soft">{t('report.nothing-sent')}</p>
       <p class="acts">
-        <button type="button" class="button primary" data-testid="report-file" onClick={onFile}>
+        <button
+          type="button"
+          class="button primary"
+          data-testid="report-file"
+          onClick={() => {
+            onFile()
+            handedOn()
+          }}
+        >
           {t('report.file')}
         </button>
         <Copy text={text} label={t('report.copy')} />
-        <HostLink url={issue.url} label={t('report.issue')} />
-        <a class="button" href={mailLink(MAIL, title, text, t('report.cut')).url}>
+        {issue && (
+          <span data-testid="report-issue" onClick={handedOn}>
+            <HostLink url={issue.url} label={t('report.issue')} />
+          </span>
+        )}
+        <a class="button" href={letter.url} data-testid="report-mail" onClick={handedOn}>
           {t('leave.mail')}
         </a>
-        {!issue.whole && <span class="small soft">{t('leave.cut')}</span>}
       </p>
+      {!(issue?.whole ?? true) || !letter.whole ? <p class="small soft">{t('leave.cut')}</p> : null}
+      {issue === null && (
+        <p class="small soft" data-testid="no-tracker">
+          {t('report.no-tracker')}
+        </p>
+      )}
       <p class="acts">
-        <label>
-          {t('report.state')}{' '}
-          <select
-            class="field"
-            value={state.state}
-            data-testid="report-state"
-            onChange={({ currentTarget: { value } }) =>
-              onChange({
-                ...record,
-                state:
-                  value === 'fixed'
-                    ? { state: 'fixed', version: report.versions.extension }
-                    : value === 'handed-on'
-                      ? { state: 'handed-on', at: record.at }
-                      : { state: 'draft' },
-              })
-            }
-          >
-            {(['draft', 'handed-on', 'fixed'] as const).map((id) => (
-              <option key={id} value={id}>
-                {t(`report.state.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {state.state === 'fixed' && (
-          <label>
-            {t('report.fixed-in')}{' '}
-            <input
-              class="field"
-              value={state.version}
-              onChange={({ currentTarget: { value } }) =>
-                value !== '' && onChange({ ...record, state: { state: 'fixed', version: value } })
-              }
-            />
-          </label>
-        )}
+        <ReportState
+          state={state}
+          version={report.versions.extension}
+          now={now}
+          onChange={(next) => onChange({ ...record, state: next })}
+        />
         <button type="button" class="button" data-testid="delete-report" onClick={onDelete}>
           {t('report.delete')}
         </button>

@@ -6,8 +6,8 @@ import { Screen } from './Screen.tsx'
 interface Props {
   error: ErrorDetails
   onAgain: () => void
-  /** Opens the report form; without it the report can be copied. */
-  onReport?: () => void
+  /** Makes a report; without it the words can be copied. */
+  onReport?: (error: ErrorDetails) => void
 }
 
 /** An unexpected failure: what happened, trying again, and a report whose every word is shown before it leaves. */
@@ -21,7 +21,7 @@ export function ErrorScreen({ error, onAgain, onReport }: Props) {
           {t('error.again')}
         </button>
         {onReport && (
-          <button type="button" class="button" data-testid="report" onClick={onReport}>
+          <button type="button" class="button" data-testid="report" onClick={() => onReport(error)}>
             {t('error.report')}
           </button>
         )}

@@ -1,5 +1,5 @@
-import type { ReadingState } from '../../lib/state.ts'
-import { Card } from '../card/Card.tsx'
+import type { ErrorDetails, ReadingState } from '../../lib/state.ts'
+import { CardFor } from '../card/CardFor.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { NotPolicy } from './NotPolicy.tsx'
 import { Reading } from './Reading.tsx'
@@ -12,7 +12,7 @@ export interface ReadingControls {
   anyway: () => void
   /** Opens the library's "add a policy"; left out where we are already there. */
   library?: () => void
-  report?: () => void
+  report?: (error: ErrorDetails) => void
 }
 
 /** The one place where a state chooses its screen. */
@@ -21,9 +21,9 @@ export function ReadingView({ state, controls }: { state: ReadingState; controls
     case 'reading':
       return <Reading state={state} onStop={controls.stop} />
     case 'card':
-      return <Card summary={state.summary} />
+      return <CardFor summary={state.summary} />
     case 'partly-read':
-      return <Card summary={state.summary} missing={state.missing} />
+      return <CardFor summary={state.summary} missing={state.missing} />
     case 'not-a-policy':
       return <NotPolicy state={state} onAnyway={controls.anyway} />
     case 'unreadable':

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Boundary } from '../../components/app/Boundary.tsx'
 import { Frame } from '../../components/library/Frame.tsx'
-import { parseHash, type LibraryView } from '../../components/library/routes.ts'
+import { hashOf, parseHash, type LibraryView } from '../../components/library/routes.ts'
 import { UiContext } from '../../components/ui.ts'
 import { copyText } from '../../lib/pages/copy.ts'
 import { useHash } from '../../lib/pages/hash.ts'
 import { noteError } from '../../lib/pages/note-error.ts'
+import { reportError } from '../../lib/pages/report-error.ts'
 import { usePageSettings, type PageSettings } from '../../lib/pages/settings.ts'
 import { translator } from '../../locales/index.ts'
 import { Add } from './Add.tsx'
@@ -18,6 +19,7 @@ import { Policy } from './Policy.tsx'
 import { Report } from './Report.tsx'
 import { Reports } from './Reports.tsx'
 import { Settings } from './Settings.tsx'
+import { Storage } from './Storage.tsx'
 import { Tab } from './Tab.tsx'
 import { Versions } from './Versions.tsx'
 
@@ -25,6 +27,8 @@ export function Library() {
   const page = usePageSettings()
   const hash = useHash()
   const view = useMemo(() => parseHash(hash), [hash])
+  // The list keeps what is sought in its address: a change of that is no new view.
+  const place = view.view === 'list' ? 'list' : hash
   const ui = useMemo(() => ({ i18n: translator(page.locale), actions: { copy: copyText } }), [page.locale])
   useEffect(() => {
     document.title = `${ui.i18n.t('nav.library')} · ${ui.i18n.t('brand.name')}`
@@ -37,17 +41,19 @@ export function Library() {
       document.getElementById('main')?.focus({ preventScroll: true })
     }
     first.current = false
-  }, [hash])
+  }, [place])
   return (
     <UiContext.Provider value={ui}>
       <Frame view={view.view}>
-        <Boundary key={hash} note={(error) => noteError('library', error)}>
+        <Boundary key={place} note={(error) => noteError('library', error)} onReport={(error) => void reportError(error).then(openReport)}>
           {draw(view, page)}
         </Boundary>
       </Frame>
     </UiContext.Provider>
   )
 }
+
+const openReport = (id: string | null) => id !== null && (location.hash = hashOf({ view: 'report', id }))
 
 function draw(view: LibraryView, page: PageSettings) {
   switch (view.view) {
@@ -69,6 +75,8 @@ function draw(view: LibraryView, page: PageSettings) {
       return <Report id={view.id} />
     case 'backup':
       return <Backup />
+    case 'storage':
+      return <Storage />
     case 'add':
       return <Add />
     case 'settings':

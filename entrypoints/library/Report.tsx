@@ -6,7 +6,8 @@ import { useI18n } from '../../components/ui.ts'
 import { ask } from '../../lib/client.ts'
 import { download } from '../../lib/pages/download.ts'
 import { useAnswer } from '../../lib/pages/use-answer.ts'
-import type { ReportRecord } from '../../lib/store/schema.ts'
+import { ReportRecord } from '../../lib/store/schema.ts'
+import { deleted } from './Reports.tsx'
 
 export function Report({ id }: { id: string }) {
   const { t } = useI18n()
@@ -20,26 +21,38 @@ export function Report({ id }: { id: string }) {
   if (!record) return <p class="quiet">{t('report.none')}</p>
   const change = (next: ReportRecord) => {
     if (record.report.url !== null) setAddress(record.report.url)
-    const now = Date.now()
-    const changed = { ...next, at: now, state: next.state.state === 'handed-on' ? { ...next.state, at: now } : next.state }
-    setEdited(changed)
-    void ask('reports.put', { record: changed })
+    // What a report does not take (a control character pasted into the note) never gets into it.
+    const { data } = ReportRecord.safeParse({ ...next, at: Date.now() })
+    if (!data) return
+    setEdited(data)
+    void ask('reports.put', { record: data })
   }
+  const day = record.report.created.slice(0, 10)
   return (
     <div class="view narrow">
+      <p>
+        <a class="link" href={hashOf({ view: 'reports' })}>
+          {t('report.back')}
+        </a>
+      </p>
       <h1 class="view-title">{t('report.heading')}</h1>
       <ReportPreview
         record={record}
         address={record.report.url ?? address}
+        now={() => Date.now()}
         onChange={change}
-        onFile={() =>
-          download(
-            `${JSON.stringify(record.report, null, 2)}\n`,
-            `mingbai-report-${record.report.created.slice(0, 10)}.json`,
-            'application/json',
-          )
+        onFile={(letter) =>
+          letter === undefined
+            ? download(`${JSON.stringify(record.report, null, 2)}\n`, `mingbai-report-${day}.json`, 'application/json')
+            : download(letter, `mingbai-letter-${day}.txt`)
         }
-        onDelete={() => void ask('reports.delete', { ids: [id] }).then(() => (location.hash = hashOf({ view: 'reports' })))}
+        onDelete={() =>
+          void ask('reports.delete', { ids: [id] }).then(({ ok }) => {
+            if (!ok) return
+            deleted(record)
+            location.hash = hashOf({ view: 'reports' })
+          })
+        }
       />
     </div>
   )

@@ -1,66 +1,66 @@
 import { useState } from 'preact/hooks'
-import { hashOf } from '../../components/library/routes.ts'
+import { UndoBar } from '../../components/library/UndoBar.tsx'
 import { Unavailable } from '../../components/library/Unavailable.tsx'
+import { ReportList, type StateFilter } from '../../components/report/ReportList.tsx'
 import { useI18n } from '../../components/ui.ts'
 import { ask } from '../../lib/client.ts'
 import { download } from '../../lib/pages/download.ts'
 import { useAnswer } from '../../lib/pages/use-answer.ts'
-import { reportTitle } from '../../lib/report/plain.ts'
+import type { ReportRecord } from '../../lib/store/schema.ts'
+
+/** A report that was deleted on another view, so that it can be taken back here. */
+let deletedElsewhere: ReportRecord | null = null
+export const deleted = (record: ReportRecord) => (deletedElsewhere = record)
 
 export function Reports() {
-  const i18n = useI18n()
-  const { t, moment } = i18n
+  const { t } = useI18n()
   const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<StateFilter>('all')
+  const [undo, setUndo] = useState(() => {
+    const record = deletedElsewhere
+    deletedElsewhere = null
+    return record
+  })
   const { answer, again } = useAnswer('reports.list', { query })
   if (answer === null) return null
   if (!answer.ok) return <Unavailable reason={answer.reason} />
-  const { reports } = answer
+  const { reports, total } = answer
   return (
     <div class="view narrow" data-testid="reports">
       <h1 class="view-title">{t('nav.reports')}</h1>
-      <input
-        class="field"
-        type="search"
-        value={query}
-        placeholder={t('report.search')}
-        aria-label={t('report.search')}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+      <ReportList
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        reports={reports}
+        any={total > 0}
+        onDelete={(record) =>
+          void ask('reports.delete', { ids: [record.id] }).then(({ ok }) => {
+            if (ok) setUndo(record)
+            again()
+          })
+        }
+        onExport={(shown) =>
+          download(
+            `${JSON.stringify(
+              shown.map(({ report }) => report),
+              null,
+              2,
+            )}\n`,
+            'mingbai-reports.json',
+            'application/json',
+          )
+        }
       />
-      {reports.length === 0 && <p class="quiet">{t('report.none')}</p>}
-      <ul>
-        {reports.map(({ id, at, state, report }) => (
-          <li key={id} data-testid="report-row">
-            <a class="link" href={hashOf({ view: 'report', id })}>
-              {reportTitle(report, i18n)}
-            </a>{' '}
-            <span class="small soft">
-              {moment(at)} · {t(`report.state.${state.state}`)} {state.state === 'fixed' ? state.version : ''}
-            </span>{' '}
-            <button type="button" class="act" onClick={() => void ask('reports.delete', { ids: [id] }).then(again)}>
-              {t('report.delete')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {reports.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            download(
-              `${JSON.stringify(
-                reports.map(({ report }) => report),
-                null,
-                2,
-              )}\n`,
-              'mingbai-reports.json',
-              'application/json',
-            )
-          }
-        >
-          {t('report.export')}
-        </button>
-      )}
+      <UndoBar
+        text={undo && t('report.deleted')}
+        onUndo={() => {
+          if (undo) void ask('reports.put', { record: undo }).then(again)
+          setUndo(null)
+        }}
+        onClose={() => setUndo(null)}
+      />
     </div>
   )
 }

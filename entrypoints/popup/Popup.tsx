@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Boundary } from '../../components/app/Boundary.tsx'
+import { JoinedContext } from '../../components/card/joined.ts'
+import { Correcting } from '../../components/report/Correcting.tsx'
 import { ReadingView } from '../../components/states/ReadingView.tsx'
 import { TopBar } from '../../components/states/TopBar.tsx'
 import { Unreadable } from '../../components/states/Unreadable.tsx'
@@ -9,7 +11,11 @@ import { copyText } from '../../lib/pages/copy.ts'
 import { locateInTab } from '../../lib/pages/locate.ts'
 import { noteError } from '../../lib/pages/note-error.ts'
 import { usePageSettings } from '../../lib/pages/settings.ts'
-import { useReading } from '../../lib/pages/use-reading.ts'
+import { reportError } from '../../lib/pages/report-error.ts'
+import { almost, useReading } from '../../lib/pages/use-reading.ts'
+import { useTabCorrections } from '../../lib/pages/use-tab-corrections.ts'
+import { keptId, useJoined } from '../../lib/pages/use-joined.ts'
+import type { ErrorDetails } from '../../lib/state.ts'
 import { translator } from '../../locales/index.ts'
 
 /** Opens a view of the library in a tab of its own; the popup has done its part. */
@@ -25,7 +31,10 @@ export function Popup({ tabId, title }: { tabId: number | null; title: string })
   }, [i18n])
   return (
     <UiContext.Provider value={{ i18n, actions: { copy: copyText } }}>
-      <Boundary note={(error) => noteError('popup', error)}>
+      <Boundary
+        note={(error) => noteError('popup', error)}
+        onReport={(error) => void reportError(error).then((id) => id !== null && openLibrary(`report/${id}`))}
+      >
         {tabId === null ? (
           <>
             <TopBar onLibrary={() => openLibrary('')} onSettings={() => openLibrary('settings')} />
@@ -44,11 +53,28 @@ function TabReading({ tabId, title }: { tabId: number; title: string }) {
   const i18n = useI18n()
   const target = useMemo(() => ({ kind: 'tab', tabId }) as const, [tabId])
   const { state, stop, again, anyway } = useReading(target, title)
-  const hash = 'summary' in state ? state.summary.document.hash : null
+  const read = 'summary' in state ? state : null
+  const openReport = (id: string) => openLibrary(`report/${id}`)
+  const correcting = useTabCorrections(tabId, read, 'popup', openReport)
+  const hash = read?.summary.document.hash ?? null
+  const contradiction = correcting && 'onContradiction' in correcting ? correcting.onContradiction : undefined
   const actions = useMemo<Actions>(
-    () => ({ copy: copyText, ...(hash !== null && { locate: (evidence) => locateInTab(tabId, hash, evidence) }) }),
-    [tabId, hash],
+    () => ({
+      copy: copyText,
+      ...(hash !== null && { locate: (evidence) => locateInTab(tabId, hash, evidence) }),
+      ...(contradiction && { contradiction: (at) => void contradiction(at) }),
+    }),
+    [tabId, hash, contradiction !== undefined],
   )
+  const { lists, owners } = useJoined(keptId(read?.kept))
+  const joined = { lists, owners, open: (id: string) => openLibrary(`policy/${id}`) }
+  const controls = {
+    stop,
+    again,
+    anyway,
+    library: () => openLibrary('add'),
+    report: (error: ErrorDetails) => void reportError(error).then((id) => id !== null && openReport(id)),
+  }
   return (
     <UiContext.Provider value={{ i18n, actions }}>
       <TopBar
@@ -56,7 +82,21 @@ function TabReading({ tabId, title }: { tabId: number; title: string }) {
         onLibrary={() => openLibrary('')}
         onSettings={() => openLibrary('settings')}
       />
-      <ReadingView state={state} controls={{ stop, again, anyway, library: () => openLibrary('add') }} />
+      {read === null || correcting === null ? (
+        <ReadingView state={read === null ? state : almost(title)} controls={controls} />
+      ) : (
+        <Correcting
+          {...correcting}
+          onError={(error) => noteError('correcting', error)}
+          pending={<ReadingView state={almost(title)} controls={controls} />}
+        >
+          {(summary) => (
+            <JoinedContext.Provider value={joined}>
+              <ReadingView state={{ ...read, summary }} controls={controls} />
+            </JoinedContext.Provider>
+          )}
+        </Correcting>
+      )}
     </UiContext.Provider>
   )
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/open.ts'
 import { remove, restore } from '../store/remove.ts'
 import { sensitive } from '../store/row.ts'
 import { createLibraryHandlers } from './library.ts'
+import { createPassageHandlers } from './passages.ts'
 import type { Handlers } from './requests.ts'
 import type { Tabs } from './tabs.ts'
 import type { detectionAllowed, getSettings, listErrors, noteError, setSettings } from './settings.ts'
@@ -64,6 +65,7 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, no
     'policies.restore': async ({ ids }) => ({ ok: true, restored: await restore(await store(), ids) }),
 
     ...createLibraryHandlers({ store, now }),
+    ...createPassageHandlers({ tabs, textOf }),
 
     'settings.get': async () => ({ ok: true, settings: await settings.getSettings(), detection: await settings.detectionAllowed() }),
     async 'settings.set'(request) {

@@ -68,7 +68,7 @@ export function createLibraryHandlers({ store, now }: Dependencies): LibraryHand
       return { ok: true }
     },
 
-    'reports.list': async ({ query }) => ({ ok: true, reports: await listReports(await store(), query) }),
+    'reports.list': async ({ query }) => ({ ok: true, ...(await listReports(await store(), query)) }),
     async 'reports.put'({ record }) {
       await putReport(await store(), record)
       return { ok: true }

@@ -36,7 +36,12 @@ async function read({ tab = page, injected = extracted(), anyway = false, stopAt
     shown.push(state)
     if (stopAt(state)) controller.abort()
   }
-  const tabs = { get: async () => tab, extract: async () => injected, locate: async () => ({ ok: true as const, result: null }) }
+  const tabs = {
+    get: async () => tab,
+    extract: async () => injected,
+    locate: async () => ({ ok: true as const, result: null }),
+    selected: async () => ({ ok: true as const, result: null }),
+  }
   const final = await readTarget(
     { kind: 'tab', tabId: 7 },
     { anyway, signal: controller.signal, report },

@@ -24,6 +24,7 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
   )
   const setBadge = vi.fn<HandlerDependencies['setBadge']>(async () => {})
   const locate = vi.fn<HandlerDependencies['tabs']['locate']>(async () => ({ ok: true, result: { ok: true } }))
+  const selected = vi.fn<HandlerDependencies['tabs']['selected']>(async () => ({ ok: true, result: null }))
   const extract = vi.fn<HandlerDependencies['tabs']['extract']>(async () => ({
     ok: true,
     result: { ok: true, document, detection: policy, missing: [] },
@@ -31,7 +32,7 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
   const handlers = createHandlers({
     store: keeper.store,
     recentText: keeper.recentText,
-    tabs: { get: async () => null, extract, locate },
+    tabs: { get: async () => null, extract, locate, selected },
     settings: {
       getSettings: async () => Settings.parse(settings),
       setSettings: async (wanted) => Settings.parse({ ...settings, ...wanted }),
@@ -45,7 +46,7 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
   })
   const ask = (type: string, body: unknown, asker: Asker = own) =>
     answer({ type, body }, asker, handlers, (error) => toFailure(error, describeError('request', error, '1')))
-  return { ask, keeper, setBadge, locate, extract }
+  return { ask, keeper, setBadge, locate, extract, selected }
 }
 
 describe('requests', () => {

@@ -19,6 +19,8 @@ export interface Tabs {
   extract(tabId: number): Promise<Injected>
   /** Runs `locate.js` in the page and calls what it put there; the result is for `messages.Located` to parse. */
   locate(tabId: number, request: LocateRequest): Promise<Injected>
+  /** Runs `locate.js` in the page and asks what is selected there; null as result when nothing is. */
+  selected(tabId: number): Promise<Injected>
 }
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -55,6 +57,17 @@ export const tabs: Tabs = {
         args: [request],
         // Goes over as its own source text: it may name nothing from here.
         func: (wanted: LocateRequest) => (globalThis as { mingbaiLocate?: (wanted: LocateRequest) => unknown }).mingbaiLocate?.(wanted),
+      }),
+    )
+  },
+
+  async selected(tabId) {
+    const loaded = await inject(() => browser.scripting.executeScript({ target: { tabId }, files: ['/locate.js'] }))
+    if (!loaded.ok) return loaded
+    return inject(() =>
+      browser.scripting.executeScript({
+        target: { tabId },
+        func: () => (globalThis as { mingbaiSelected?: () => unknown }).mingbaiSelected?.() ?? null,
       }),
     )
   },

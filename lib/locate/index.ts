@@ -25,3 +25,4 @@ export function locate(document: Document, { quote, before, after }: Pick<Locate
 export { findQuote } from './find.ts'
 export { pageText } from './page-text.ts'
 export { rangesOf } from './ranges.ts'
+export { selected } from './selected.ts'

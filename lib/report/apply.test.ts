@@ -55,6 +55,33 @@ describe('a correction', () => {
     expect(now.facts).toMatchObject({ operator: '松果', evidence: { operator: [{ quote: '运营松果手账' }] } })
     expect(marks).toMatchObject([{ at: 'operator', original: { value: '绍兴松果纸品科技有限公司' } }])
   })
+  it('drops the wrong passage of a single fact, and the fact with its last one', () => {
+    const operator = factAt(summary, 'facts', 'operator')!
+    const only = summary.facts.evidence['operator']![0]!.quote
+    const wrong = { quote: only, wrong: 'wrong-quote' as const, said: operator, should: operator }
+    const { summary: now } = apply(mistake(wrong))
+    expect(now.facts.operator).toBeNull()
+    const better = apply(mistake({ ...wrong, instead: passageOf('地址：绍兴市越城区松果路 1 号') }))
+    expect(better.summary.facts).toMatchObject({
+      operator: summary.facts.operator,
+      evidence: { operator: [{ quote: '地址：绍兴市越城区松果路 1 号' }] },
+    })
+  })
+  it('changes, adds and takes out one of several addresses', () => {
+    const [email] = summary.facts.emails
+    const at = { quote: 'privacy@songguo.example', said: factAt(summary, 'facts', 'emails:0') }
+    const other = { list: 'facts' as const, fact: 'emails' as const, value: 'x@songguo.example' }
+    expect(apply(mistake({ ...at, wrong: 'wrong-name', should: other })).summary.facts.emails).toEqual(['x@songguo.example'])
+    expect(apply(mistake({ ...at, wrong: 'not-collected' })).summary.facts.emails).toEqual([])
+    expect(apply(mistake({ quote: at.quote, wrong: 'missing', should: other })).summary.facts.emails).toEqual([email, 'x@songguo.example'])
+  })
+  it('finds stated what the card did not find', () => {
+    const at = summary.notStated.findIndex(({ state }) => state !== 'stated')
+    const should = { list: 'notStated' as const, id: summary.notStated[at]!.id, state: 'stated' as const }
+    const { summary: now, marks } = apply(mistake({ quote: '用于核对身份', wrong: 'missing', should }))
+    expect(now.notStated[at]).toMatchObject({ state: 'stated', evidence: [{ quote: '用于核对身份' }] })
+    expect(marks).toMatchObject([{ at, original: { state: summary.notStated[at]!.state } }])
+  })
   it('adds a fact of every list as the schema wants it', () => {
     const facts: Mistake['should'][] = [
       { list: 'data', category: 'clipboard' },
@@ -90,12 +117,21 @@ describe('a later reading of the same policy', () => {
   })
   it('asks when the passage is another one', () => {
     const { summary: now, asks } = applyCorrections(summary, [notCollected], policy.replace('人脸信息', '人脸特征'))
-    expect(asks).toEqual([notCollected])
+    expect(asks).toEqual([{ correction: notCollected, why: 'gone' }])
     expect(now.data).toHaveLength(summary.data.length)
   })
   it('has nothing to do when the rules have learnt it', () => {
     const learnt = { ...summary, data: summary.data.filter(({ category }) => category !== 'face') }
     expect(applyCorrections(learnt, [notCollected], policy)).toMatchObject({ marks: [], asks: [], settled: [notCollected] })
+  })
+  it('asks before it hides a fact that rests on a passage which the reader never saw', () => {
+    const clause = '登录时，我们收集您的人脸信息。'
+    const text = `${policy}${clause}`
+    const evidence = { quote: clause, start: policy.length, end: text.length }
+    const data = summary.data.map((item) => (item.category === 'face' ? { ...item, evidence: [...item.evidence, evidence] } : item))
+    const now = { ...summary, data }
+    expect(applyCorrections(now, [notCollected], text)).toMatchObject({ marks: [], asks: [{ why: 'elsewhere' }] })
+    expect(applyCorrections(now, [{ ...notCollected, seen: [clause] }], text)).toMatchObject({ asks: [], marks: [{ at: null }] })
   })
   it('asks when the quote can not be told from its twins', () => {
     const passage = { before: 'aaaa', quote: 'x', after: 'bbbb', start: 4 }

@@ -1,34 +1,63 @@
 import type { Translator } from '../../locales/index.ts'
 import type { Conflict, Summary } from '../model.ts'
+import type { Report } from './report.ts'
 
 export type Addressee = 'company' | 'regulator'
 
+/** What a letter about passages that disagree is written from. */
+export interface Contradiction {
+  kind: string
+  values: readonly string[]
+  quotes: readonly string[]
+  url: string | null
+  policy: { title: string; product: string | null; operator: string | null; updated: string | null }
+}
+
+export const contradictionIn = (conflict: Conflict, { facts, document }: Summary): Contradiction => ({
+  kind: conflict.kind,
+  values: conflict.values,
+  quotes: conflict.evidence.map(({ quote }) => quote),
+  url: document.url,
+  policy: { title: document.title, product: facts.product, operator: facts.operator, updated: facts.updated },
+})
+
+export const contradictionOf = ({
+  conflict,
+  values,
+  passages,
+  url,
+  policy,
+}: Extract<Report, { about: 'contradiction' }>): Contradiction => ({
+  kind: conflict,
+  values,
+  quotes: passages.map(({ quote }) => quote),
+  url,
+  policy: policy ?? { title: '', product: null, operator: null, updated: null },
+})
+
+/** One neutral sentence for what disagrees. */
+export const sentenceOf = ({ kind, values }: Pick<Contradiction, 'kind' | 'values'>, t: Translator): string =>
+  t.maybe('conflict', `${kind}.values`, Object.fromEntries(values.entries())) ?? t.label('conflict', kind)
+
 /**
- * A letter about passages of a policy that disagree, side by side, to its company or to a regulator. It says what stands there and asks what
- * holds; it accuses nobody.
+ * A letter about passages of a policy that disagree, one under the other, to its company or to a regulator. It says what stands there and
+ * asks what holds; it accuses nobody.
  * @param t the language of the letter
  */
-export function contradictionLetter(
-  conflict: Conflict,
-  { facts, document }: Summary,
-  addressee: Addressee,
-  t: Translator,
-): { subject: string; body: string } {
+export function contradictionLetter(of: Contradiction, addressee: Addressee, t: Translator): { subject: string; body: string } {
   const one = (words: string | null) => words?.replace(/\s+/gu, ' ').trim() || null
-  const policy = one(document.title) ?? one(facts.product) ?? t.t('head.untitled')
-  const operator = one(facts.operator) ?? t.t('contradiction.company')
-  const values = Object.fromEntries(conflict.values.map((value, index) => [index, value]))
-  const what = t.maybe('conflict', `${conflict.kind}.values`, values) ?? t.label('conflict', conflict.kind)
+  const policy = one(of.policy.title) ?? one(of.policy.product) ?? t.t('head.untitled')
+  const operator = one(of.policy.operator) ?? t.t('contradiction.company')
   const lines = [
     addressee === 'company' ? t.t('contradiction.to-company', { operator }) : t.t('contradiction.to-regulator'),
     '',
     t.t('contradiction.opening', { policy, operator }),
-    ...(document.url === null ? [] : [document.url]),
-    ...(facts.updated === null ? [] : [t.t('head.updated', { date: t.date(facts.updated) })]),
+    ...(of.url === null ? [] : [of.url]),
+    ...(of.policy.updated === null ? [] : [t.t('head.updated', { date: t.date(of.policy.updated) })]),
     '',
-    what,
+    sentenceOf(of, t),
     '',
-    ...conflict.evidence.flatMap(({ quote }, index) => [`(${index + 1}) ${one(quote) ?? ''}`, '']),
+    ...of.quotes.flatMap((quote, index) => [`(${index + 1}) ${t.t('contradiction.quote', { quote: one(quote) ?? '' })}`, '']),
     t.t(addressee === 'company' ? 'contradiction.ask-company' : 'contradiction.ask-regulator'),
     '',
     t.t('contradiction.name'),

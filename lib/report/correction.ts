@@ -40,5 +40,7 @@ export const Correction = z.strictObject({
   /** When, in milliseconds since 1970. */
   at: z.number().nonnegative(),
   mistake: Mistake,
+  /** The other passages that the fact rested on when it was corrected. */
+  seen: z.array(z.string().min(1).max(4000)).max(50).default([]),
 })
 export type Correction = z.infer<typeof Correction>

@@ -1,5 +1,6 @@
 /** Reports and corrections of every kind for tests, about the invented policy of the fixtures. Not loaded by the extension. */
 import { policy } from '../../tests/fixtures/policy.zh.ts'
+import { summary } from '../../tests/fixtures/summary.ts'
 import { CORRECTION_SCHEMA, Mistake, type Correction } from './correction.ts'
 import { passageAt, type Passage } from './passage.ts'
 import { REPORT_SCHEMA, Report } from './report.ts'
@@ -24,6 +25,7 @@ export const correction = (of: Mistake, at = 1): Correction => ({
   policyId: 'p1',
   at,
   mistake: of,
+  seen: [],
 })
 
 const head = {
@@ -31,14 +33,27 @@ const head = {
   schema: REPORT_SCHEMA,
   created: '2026-11-24T08:00:00Z',
   url: 'https://songguo.example/privacy.html',
-  versions: { extension: '0.1.0', rules: '2026.11.24' },
+  versions: { extension: '0.1.0', rules: '2026.10.1' },
   browser: 'Firefox 142',
   note: '',
 }
 
 export const reportOf = (...mistakes: Mistake[]): Report => Report.parse({ ...head, about: 'card', mistakes })
 export const contradiction = (conflict: string, ...quotes: string[]): Report =>
-  Report.parse({ ...head, about: 'contradiction', conflict, passages: quotes.map((quote) => passageOf(quote)) })
+  Report.parse({
+    ...head,
+    about: 'contradiction',
+    conflict,
+    values: summary.thirdParties.slice(0, 1).map(({ name }) => name),
+    passages: quotes.map((quote) => passageOf(quote)),
+    policy: {
+      title: summary.document.title,
+      product: summary.facts.product,
+      operator: summary.facts.operator,
+      updated: summary.facts.updated,
+      email: null,
+    },
+  })
 export const errorReport = (): Report =>
   Report.parse({
     ...head,

@@ -16,14 +16,15 @@ import {
   type Summary,
 } from '../model.ts'
 
-const forbidden = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+/** Control characters (also a terminal's escapes) and overrides of the writing direction. */
+export const FORBIDDEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu
 
-/** Printable text up to a length. Control characters (also a terminal's escapes) and overrides of the writing direction have no place in it. */
+/** Printable text up to a length. What is forbidden has no place in it. */
 export const text = (longest: number) =>
   z
     .string()
     .max(longest)
-    .refine((value) => !forbidden.test(value), 'holds control characters')
+    .refine((value) => value.search(FORBIDDEN) < 0, 'holds control characters')
 
 const name = text(400).min(1)
 const words = text(1000).nullable()
@@ -58,6 +59,8 @@ export const FactValue = z.discriminatedUnion('list', [
     z.strictObject({ list: z.literal('facts'), fact: z.literal('crossBorder'), value: Facts.shape.crossBorder }),
     z.strictObject({ list: z.literal('facts'), fact: z.literal('replyDays'), value: z.strictObject(Period.shape).nullable() }),
     z.strictObject({ list: z.literal('facts'), fact: z.literal('minorsAge'), value: z.number().int().positive().max(150).nullable() }),
+    /** One of several addresses; `value` is the one that is meant. */
+    z.strictObject({ list: z.literal('facts'), fact: z.enum(['emails', 'phones', 'postal']), value: words }),
   ]),
 ])
 export type FactValue = z.infer<typeof FactValue>
@@ -65,12 +68,16 @@ export type FactList = FactValue['list']
 
 type Item<L extends FactList> = L extends 'facts' ? never : Summary[Exclude<L, 'facts'>][number]
 
-/** What a fact of a summary says, as a value. `at` is its index, or the name of a single fact. Null where there is none. */
+/**
+ * What a fact of a summary says, as a value. `at` is its index, or the name of a single fact; an address is named with its place: `emails:0`.
+ * Null where there is none.
+ */
 export function factAt(summary: Summary, list: FactList, at: number | string): FactValue | null {
   if (list === 'facts') {
-    if (!(typeof at === 'string' && at in summary.facts)) return null
-    const parsed = FactValue.safeParse({ list, fact: at, value: summary.facts[at as keyof Facts] })
-    return parsed.success ? parsed.data : null
+    const [, fact = '', index] = /^([a-zA-Z]+)(?::(\d+))?$/u.exec(String(at)) ?? []
+    if (!Object.hasOwn(summary.facts, fact)) return null
+    const value: unknown = summary.facts[fact as keyof Facts]
+    return FactValue.safeParse({ list, fact, value: Array.isArray(value) ? (value[Number(index)] ?? null) : value }).data ?? null
   }
   const item = summary[list][Number(at)]
   return item === undefined ? null : valueOf(list, item)

@@ -1,23 +1,32 @@
 import { z } from 'zod'
 import type { Evidence } from '../model.ts'
-import { text } from './fact-value.ts'
+import { evidenceAt } from '../text/evidence.ts'
+import { FORBIDDEN, text } from './fact-value.ts'
 
 /** Characters of the policy on each side of a quote. */
 export const CONTEXT = 200
 
+/** Longest quote of a report, in code units. */
+const LONGEST = 4000
+
 /** A quote with what stands around it: enough to find it again and to read it anew, and no more. */
 export const Passage = z.strictObject({
   before: text(CONTEXT),
-  quote: text(4000).min(1),
+  quote: text(LONGEST).min(1),
   after: text(CONTEXT),
   /** Offset of the quote in the text it was taken from (UTF-16 code units). */
   start: z.number().int().nonnegative(),
 })
 export type Passage = z.infer<typeof Passage>
 
-/** The passage of a quote in its text; null when the quote does not stand there, or holds what no report takes. */
-export function passageAt(document: string, { quote, start, end }: Evidence): Passage | null {
-  if (document.slice(start, end) !== quote) return null
+/**
+ * The passage of a quote in its text. A quote that holds what no report takes (control characters, overrides of the writing direction, too
+ * many words) is narrowed to its longest part without: still exact.
+ * @returns null when the quote does not stand there or nothing is left of it
+ */
+export function passageAt(document: string, evidence: Evidence): Passage | null {
+  if (document.slice(evidence.start, evidence.end) !== evidence.quote) return null
+  const { quote, start, end } = plainPart(document, evidence)
   const before = document.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/u, '')
   const after = document.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/u, '')
   const passage = Passage.safeParse({ before: clean(before), quote, after: clean(after), start })
@@ -25,7 +34,28 @@ export function passageAt(document: string, { quote, start, end }: Evidence): Pa
 }
 
 /** Only the surroundings may be cleaned: the quote is exact or it is none. */
-const clean = (words: string) => words.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
+const clean = (words: string) => words.replace(FORBIDDEN, ' ')
+
+function plainPart(document: string, { start, end }: Evidence): Evidence {
+  let longest = { start, end: start }
+  let from = start
+  const take = (to: number) => {
+    if (to - from > longest.end - longest.start) longest = { start: from, end: to }
+  }
+  for (const {
+    index,
+    0: { length },
+  } of document.slice(start, end).matchAll(FORBIDDEN)) {
+    take(start + index)
+    from = start + index + length
+  }
+  take(end)
+  return evidenceAt(document, longest.start, withoutHalf(document, longest.start, Math.min(longest.end, longest.start + LONGEST)))
+}
+
+/** The end of a cut, moved off the middle of a character. */
+const withoutHalf = (document: string, start: number, end: number) =>
+  end > start && /[\ud800-\udbff]/u.test(document.charAt(end - 1)) ? end - 1 : end
 
 /** How much of the surroundings must agree to tell a quote from its twins. */
 const TELLING = 24

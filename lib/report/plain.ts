@@ -1,5 +1,6 @@
 /** A report as plain text, the same that the preview shows: for the clipboard, an issue, a mail. */
 import type { Key, Translator } from '../../locales/index.ts'
+import { sentenceOf } from './contradiction.ts'
 import type { Mistake } from './correction.ts'
 import type { FactValue } from './fact-value.ts'
 import type { Passage } from './passage.ts'
@@ -16,10 +17,16 @@ export function reportText(report: Report, t: Translator): string {
       report.mistakes.forEach((mistake, index) => lines.push('', `${index + 1}. ${mistakeText(mistake, t)}`))
       break
     case 'contradiction':
-      lines.push('', t.label('conflict', report.conflict), ...report.passages.flatMap((passage) => ['', passageText(passage)]))
+      if (report.policy) {
+        const { title, product, operator, updated, email } = report.policy
+        lines.push(`${t.t('report.policy')}: ${given([title, product, operator, updated, email])}`)
+      }
+      lines.push('', sentenceOf({ kind: report.conflict, values: report.values }, t))
+      if (report.values.length > 0) lines.push(t.list(report.values))
+      lines.push(...report.passages.flatMap((passage) => ['', passageText(passage)]))
       break
     case 'error':
-      lines.push('', `${report.error.where}: ${report.error.message}`, report.error.stack)
+      lines.push('', `${report.error.where} (${report.error.version}): ${report.error.message}`, report.error.stack)
   }
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -52,14 +59,13 @@ export const passageText = ({ before, quote, after }: Passage): string => `…${
 
 /** A fact in the reader's words. */
 export function factText(value: FactValue, t: Translator): string {
-  const given = (parts: (string | null | undefined)[]) =>
-    parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
   switch (value.list) {
     case 'data':
       return given([t.label('category', value.category), value.necessity && t.label('necessity', value.necessity)])
     case 'thirdParties':
       return given([
         value.name,
+        value.kind === 'partner' ? t.t('party.partner') : null,
         value.vendor,
         value.purpose,
         value.data && t.list(value.data.map((id) => t.label('category', id))),
@@ -88,6 +94,9 @@ export function factText(value: FactValue, t: Translator): string {
       return given([t.label('fact', value.fact), singleText(value, t)])
   }
 }
+
+const given = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
 
 function singleText(value: Extract<FactValue, { list: 'facts' }>, t: Translator): string {
   if (value.value === null) return t.label('answer', 'not-found')

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { summary } from '../../tests/fixtures/summary.ts'
 import { locales, translator } from '../../locales/index.ts'
-import { contradictionLetter } from './contradiction.ts'
+import { contradictionIn, contradictionLetter } from './contradiction.ts'
 import { contradiction, errorReport, mistake, reportOf } from './example.ts'
 import { LONGEST_ISSUE, LONGEST_MAIL, issueLink, mailLink } from './links.ts'
 import { passageAt } from './passage.ts'
 import { reportText, reportTitle } from './plain.ts'
-import { readReport } from './read.ts'
-import { Report } from './report.ts'
+import { readReport, readReports } from './read.ts'
 
 const quote = '申请成为手账作者时，我们会收集您的身份证正反面照片、身份证号和人脸信息，用于核对身份'
 const report = reportOf(mistake({ quote, wrong: 'not-collected', said: { list: 'data', category: 'face' }, note: '只是示例' }))
@@ -24,15 +23,24 @@ describe('the file of a report', () => {
   it('may leave out the address', () => {
     expect(readReport(JSON.stringify({ ...report, url: null })).ok).toBe(true)
   })
-  it('of an older version is read by the steps up to the present one', () => {
-    const old = { ...report, note: undefined, remark: 'old name' }
+  it('of version 1 is read: a contradiction did not name its policy yet', () => {
+    const older = Object.fromEntries(Object.entries(reports[1]!).filter(([key]) => key !== 'policy' && key !== 'values'))
+    expect(readReport(JSON.stringify({ ...older, schema: 1 }))).toEqual({ ok: true, report: { ...reports[1], values: [], policy: null } })
+    expect(readReport(JSON.stringify({ ...report, schema: 1 }))).toEqual({ ok: true, report })
+  })
+  it('of an older version is read by the steps up to the present one, or refused when one is missing', () => {
+    const old = { ...report, schema: 1, note: undefined, remark: 'old name' }
     const steps = { 1: ({ remark, ...rest }: Record<string, unknown>) => ({ ...rest, note: remark }) }
-    const parse = Report.transform((one) => one)
-    const accepting = { safeParse: (raw: unknown) => parse.safeParse({ ...(raw as object), schema: 1 }) } as unknown as typeof Report
-    expect(readReport(JSON.stringify(old), steps, { parse: accepting, version: 2 })).toMatchObject({
-      ok: true,
-      report: { note: 'old name' },
-    })
+    expect(readReport(JSON.stringify(old), steps)).toMatchObject({ ok: true, report: { note: 'old name' } })
+    expect(readReport(JSON.stringify(old), {})).toMatchObject({ ok: false, path: 'schema' })
+  })
+  it('may hold a list, each of its reports for itself', () => {
+    const [first, second, third] = readReports(JSON.stringify([report, { ...report, note: 1 }, 'x']))
+    expect(first).toEqual({ ok: true, report })
+    expect(second).toMatchObject({ ok: false, path: '[1].note' })
+    expect(third).toMatchObject({ ok: false, path: '[2]' })
+    expect(readReports(JSON.stringify(report))).toEqual([{ ok: true, report }])
+    expect(readReports('[]')).toMatchObject([{ ok: false, path: '' }])
   })
 
   const broken = (edit: (raw: Record<string, unknown> & { mistakes: Record<string, unknown>[] }) => void) => {
@@ -59,6 +67,11 @@ describe('the file of a report', () => {
     ['an escape for the terminal', broken((raw) => (raw['note'] = '\u001b]0;x\u0007')), 'note'],
     ['a direction override', broken((raw) => (raw['note'] = '\u202egnp.exe')), 'note'],
     ['too much', ' '.repeat(2_000_001), ''],
+    ['too deep', `{"kind":"mingbai-report","schema":2,"about":"card","mistakes":${'['.repeat(500_000)}${']'.repeat(500_000)}}`, 'created'],
+    ['a way out of the folder as its time', broken((raw) => (raw['created'] = '../../x')), 'created'],
+    ['markup as its address', broken((raw) => (raw['url'] = '"><img src=x onerror=alert(1)>')), 'url'],
+    ['an inherited name as its kind', broken((raw) => (raw['about'] = 'toString')), 'about'],
+    ['a name hidden behind an isolate', broken((raw) => (raw.mistakes[0]!['note'] = '\u2067x')), 'mistakes[0].note'],
   ])('is refused with the path of the field: %s', (_, contents, path) => {
     expect(readReport(contents)).toMatchObject({ ok: false, path })
   })
@@ -69,6 +82,14 @@ describe('a passage', () => {
     const text = `${'前'.repeat(300)}😀${'后'.repeat(199)}引文${'x'.repeat(300)}`
     const start = text.indexOf('引文')
     expect(passageAt(text, { quote: '引文', start, end: start + 2 })).toMatchObject({ before: '后'.repeat(199), after: 'x'.repeat(200) })
+  })
+  it('of words that no report takes is narrowed to its longest part without, which still stands exactly there', () => {
+    const text = '我们收集\u202e您的人脸信息用于核对身份\u202c。'
+    const passage = passageAt(text, { quote: text, start: 0, end: text.length })
+    expect(passage).toMatchObject({ before: '我们收集 ', quote: '您的人脸信息用于核对身份', start: 5 })
+    expect(passageAt('\u202e\u0007', { quote: '\u202e\u0007', start: 0, end: 2 })).toBeNull()
+    const long = '很'.repeat(5000)
+    expect(passageAt(long, { quote: long, start: 0, end: 5000 })?.quote.length).toBe(4000)
   })
   it('is none where the quote does not stand', () => {
     expect(passageAt('abc', { quote: 'b', start: 0, end: 1 })).toBeNull()
@@ -110,7 +131,7 @@ describe('what leaves the machine, if its writer wants it to', () => {
 describe('a letter about a contradiction', () => {
   it.each(locales)('has both passages (%s)', (locale) => {
     for (const addressee of ['company', 'regulator'] as const) {
-      const { body, subject } = contradictionLetter(summary.conflicts[0]!, summary, addressee, translator(locale))
+      const { body, subject } = contradictionLetter(contradictionIn(summary.conflicts[0]!, summary), addressee, translator(locale))
       for (const evidence of summary.conflicts[0]!.evidence) expect(body).toContain(evidence.quote)
       expect(subject).toContain('松果手账隐私政策')
       expect(body).not.toMatch(/\{\w+\}|undefined/u)

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { ConflictKind } from '../model.ts'
+import { ConflictKind, Facts } from '../model.ts'
 import { ErrorDetails } from '../state.ts'
 import { Mistake } from './correction.ts'
 import { text } from './fact-value.ts'
 import { Passage } from './passage.ts'
 
 /** Version of the report's file. Raised when a field changes its meaning; `read.ts` then gets a step from the version before. */
-export const REPORT_SCHEMA = 1
+export const REPORT_SCHEMA = 2
 
-/** Most mistakes in one report, and the largest file that is looked into (bytes). */
-const MOST = 200
+/** Most mistakes in one report, and the longest file that is looked into (UTF-16 code units). */
+export const MOST = 200
 export const LARGEST = 2_000_000
 
 const details = {
@@ -34,7 +34,19 @@ export const Report = z.discriminatedUnion('about', [
     ...details,
     about: z.literal('contradiction'),
     conflict: ConflictKind,
+    /** Names and values for the sentence that tells what disagrees. */
+    values: z.array(text(400)).max(20),
     passages: z.array(Passage).min(2).max(20),
+    /** Whose policy it is, for a letter; null in what version 1 wrote. */
+    policy: z
+      .strictObject({
+        title: text(400),
+        product: text(400).nullable(),
+        operator: text(400).nullable(),
+        updated: Facts.shape.updated,
+        email: text(300).nullable(),
+      })
+      .nullable(),
   }),
   z.strictObject({
     ...details,

@@ -39,7 +39,7 @@ beforeEach(async () => {
   other = await openStore(`backup-${Math.random()}`)
   await keep(store)
   await keep(store, { url: 'https://b.example/p', product: 'Second', text: 'Another text.' })
-  await correct(store, 'n1', wrong, 5, newId)
+  await correct(store, 'n1', { mistake: wrong, seen: [] }, 5, newId)
   await putReport(store, { id: 'r1', at: 9, state: { state: 'draft' }, report: reportOf(wrong) })
 })
 afterEach(async () => {
@@ -129,10 +129,11 @@ describe('corrections and reports', () => {
     expect(await correctionsOf(store, 'n1')).toEqual([])
   })
   it('are found by their words, and deleted', async () => {
-    expect(await listReports(store, '核对 firefox')).toHaveLength(1)
-    expect(await listReports(store, 'nothing')).toHaveLength(0)
+    expect((await listReports(store, '核对 firefox')).reports).toHaveLength(1)
+    expect((await listReports(store, 'Not collected')).reports, 'by the words that are shown').toHaveLength(1)
+    expect(await listReports(store, 'nothing')).toEqual({ reports: [], total: 1 })
     await deleteReports(store, ['r1'])
-    expect(await listReports(store)).toEqual([])
+    expect(await listReports(store)).toEqual({ reports: [], total: 0 })
   })
 })
 

@@ -1,4 +1,3 @@
-import type { Mistake } from '../report/correction.ts'
 import { CORRECTION_SCHEMA } from '../report/correction.ts'
 import type { Store } from './open.ts'
 import { CorrectionRecord } from './schema.ts'
@@ -7,11 +6,11 @@ import { CorrectionRecord } from './schema.ts'
 export async function correct(
   store: Store,
   policyId: string,
-  mistake: Mistake,
+  { mistake, seen }: Pick<CorrectionRecord, 'mistake' | 'seen'>,
   now: number,
   newId: () => string,
 ): Promise<CorrectionRecord> {
-  const record: CorrectionRecord = { schema: CORRECTION_SCHEMA, id: newId(), policyId, at: now, mistake }
+  const record: CorrectionRecord = { schema: CORRECTION_SCHEMA, id: newId(), policyId, at: now, mistake, seen }
   await store.corrections.put(record)
   return record
 }

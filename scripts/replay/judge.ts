@@ -4,10 +4,12 @@ import { readText } from '../../lib/extract/plain.ts'
 import type { Summary } from '../../lib/model.ts'
 import { summarise } from '../../lib/pipeline.ts'
 import type { Mistake } from '../../lib/report/correction.ts'
-import { factAt, identityOf, type FactValue } from '../../lib/report/fact-value.ts'
+import { RULES_VERSION } from '../../lib/knowledge/version.ts'
+import { factAt, identityOf, FactValue } from '../../lib/report/fact-value.ts'
 import type { Passage } from '../../lib/report/passage.ts'
 
-export type Verdict = 'still wrong' | 'fixed' | 'look at it'
+/** `unshown`: the rules that made the mistake do not make it on the passage alone, so nothing follows from it. */
+export type Verdict = 'still wrong' | 'fixed' | 'look at it' | 'unshown'
 
 /** What a passage must and must not be read as. */
 export interface Expectation {
@@ -16,12 +18,35 @@ export interface Expectation {
   never: FactValue[]
 }
 
-/** The expectation behind a mistake; null where the report says only that something is wrong. */
-export function expectationOf({ wrong, said, should, passage, instead }: Mistake): Expectation | null {
-  if (wrong === 'wrong-quote') return said && { passage, expect: [], never: [said], ...(instead && { instead }) }
-  if (should) return { passage, expect: [should], never: said && !covers(said, should) ? [said] : [] }
-  return wrong === 'other' || said === null ? null : { passage, expect: [], never: [said] }
+/** The expectations behind a mistake, one a passage; none where the report says only that something is wrong. */
+export function expectationsOf({ wrong, said, should, passage, instead }: Mistake): Expectation[] {
+  if (wrong === 'wrong-quote') {
+    if (said === null) return []
+    const right = instead && { passage: instead, expect: [told(said, [])], never: [] }
+    return [{ passage, expect: [], never: [told(said, [])] }, ...(right ? [right] : [])]
+  }
+  if (should) {
+    const changed = said === null ? givenIn(should) : changedFrom(said, should)
+    const another = said !== null && identityOf(said) !== identityOf(should)
+    return [{ passage, expect: [told(should, changed)], never: another ? [told(said, [])] : [] }]
+  }
+  return wrong === 'other' || said === null ? [] : [{ passage, expect: [], never: [told(said, [])] }]
 }
+
+/** A fact reduced to what makes it this fact, and some of its fields: a card says more of it than one passage can. */
+function told(value: FactValue, fields: readonly string[]): FactValue {
+  const kept = Object.entries(value).filter(([key]) => !free.includes(key) || fields.includes(key))
+  return FactValue.parse(Object.fromEntries(kept))
+}
+
+/** Fields that a fact may be without. */
+const free: readonly string[] = ['necessity', 'vendor', 'purpose', 'data', 'url', 'deadline', 'period']
+const json = (value: unknown) => JSON.stringify(value ?? null)
+const changedFrom = (said: FactValue, should: FactValue) =>
+  free.filter((key) => json((said as Record<string, unknown>)[key]) !== json((should as Record<string, unknown>)[key]))
+/** Of something missing, what its writer filled in. */
+const givenIn = (value: FactValue) =>
+  Object.entries(value).flatMap(([key, given]) => (given === null || given === 'unknown' || json(given) === '[]' ? [] : [key]))
 
 /** Which parts of an expectation the present reading does not meet. */
 export async function unmet({ passage, expect, never }: Expectation): Promise<{ missing: FactValue[]; present: FactValue[] }> {
@@ -33,11 +58,15 @@ export async function unmet({ passage, expect, never }: Expectation): Promise<{ 
   }
 }
 
-export async function judge(mistake: Mistake): Promise<Verdict> {
-  const expectation = expectationOf(mistake)
-  if (expectation === null) return 'look at it'
-  const { missing, present } = await unmet(expectation)
-  return missing.length + present.length > 0 ? 'still wrong' : 'fixed'
+/** @param rules the version of the rules that made the mistake */
+export async function judge(mistake: Mistake, rules: string): Promise<Verdict> {
+  const expectations = expectationsOf(mistake)
+  if (expectations.length === 0) return 'look at it'
+  for (const expectation of expectations) {
+    const { missing, present } = await unmet(expectation)
+    if (missing.length + present.length > 0) return 'still wrong'
+  }
+  return rules === RULES_VERSION ? 'unshown' : 'fixed'
 }
 
 export async function readPassage({ before, quote, after }: Passage): Promise<Summary> {
@@ -50,6 +79,8 @@ const quoteIn = ({ before, quote }: Passage) => ({ start: before.length, end: be
 /** Is the fact read, with every field that the value gives (and on that part of the passage)? */
 function has(summary: Summary, value: FactValue, on?: { start: number; end: number }): boolean {
   if (value.list === 'facts') {
+    if (value.fact === 'emails' || value.fact === 'phones' || value.fact === 'postal')
+      return value.value !== null && summary.facts[value.fact].includes(value.value)
     const found = factAt(summary, 'facts', value.fact)
     return found !== null && covers(value, found)
   }

@@ -1,7 +1,6 @@
 import { factKey } from '../../lib/card/fact-key.ts'
 import type { DeclaredItem } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
-import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
@@ -28,7 +27,6 @@ export function DataRow({ placed: { item, at }, declared }: Props) {
           <span class="line">
             <b>{label('category', item.category)}</b>
             {item.by === 'third-party' && <span class="tag plain">{t('data.by-third-party')}</span>}
-            <CorrectedTag fact={{ list: 'data', at }} />
             <CorrectedTag fact={{ list: 'data', at }} />
             <span class={`end necessity-${item.necessity}`}>{t(`necessity.${item.necessity}.short`)}</span>
           </span>

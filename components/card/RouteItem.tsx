@@ -3,7 +3,6 @@ import type { Evidence, Route } from '../../lib/model.ts'
 import { Copy } from '../parts/Copy.tsx'
 import { HostLink } from '../parts/HostLink.tsx'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
-import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { safeLink } from '../parts/safe-link.ts'
@@ -35,7 +34,6 @@ export function RouteItem({ placed: { item, at } }: { placed: Placed<Route> }) {
         <>
           <span class="line">
             <span class="channel">{label('channel', item.channel)}</span>
-            <CorrectedTag fact={{ list: 'routes', at }} />
             <CorrectedTag fact={{ list: 'routes', at }} />
             {item.deadline && <span class="end due number">{period(item.deadline)}</span>}
           </span>

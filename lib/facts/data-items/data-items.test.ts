@@ -29,6 +29,19 @@ describe('is collected', () => {
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
     ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
+    [
+      'by the operator together with somebody else',
+      '认证时，我们和提供认证服务的第三方机构需要您提供真实姓名、面部特征信息。',
+      ['face', 'name'],
+    ],
+    ['a page visited, which is no place', '我们会记录您访问的页面地址。', ['browsing']],
+    ['in the passive', '如您主动发送到社区的图片、文字内容将被收集。', ['photos', 'user-content']],
+    [
+      'behind an example with a clause of its own',
+      '我们会自动记录设备信息，例如您用于接入服务的其他程序所提供的配置信息、您的IP地址和设备识别码。',
+      ['device-id', 'device-info', 'ip'],
+    ],
+    ['used by a payment service for itself', '第三方支付机构可能使用生物识别信息核验付款。', ['biometric-other (third party)']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -45,6 +58,10 @@ describe('is not collected', () => {
     ["the law's exceptions", '以下情形无需征得您的同意：\n1、与国家安全有关的姓名、身份证号码；', undefined],
     ['what a right needs', '为验证您的身份，您需要提供身份证照片。', '六、您的权利'],
     ['a purpose', '我们会收集您的手机号码，用于填写收货地址。', undefined],
+    ['what is protected', '例如，我们会使用加密技术确保您账号信息的完整性。', '五、安全'],
+    ['a way to tell the user something', '我们会通过站内通知、短信等方式通知您。', undefined],
+    ['a use that is denied', '我们不会将您的个人信息用于个性化推荐。', undefined],
+    ["a guardian's consent in general", '收集您孩子的儿童个人信息须经监护人同意。', '七、未成年人'],
     ['a permission by itself', '我们会申请日历权限。', undefined],
     ['a name of a right or an office', '侵犯他人姓名权、肖像权的，请联系客服电话。', undefined],
   ])('%s', (_, sentence, heading) => {
@@ -80,6 +97,18 @@ describe('is declared sensitive', () => {
     ['in brackets', '我们会收集您的手机号码（个人敏感信息）。', ['phone']],
     ['as such', '我们会收集您的通讯录、位置信息等敏感信息。', ['contacts', 'location-precise']],
     ['by pointing back', '我们会收集您的人脸信息、身份证号码，上述信息属于敏感个人信息。', ['face', 'id-number']],
+    ['by what it is called', '您可上报您的健康状况、姓名和所在城市。上述健康信息属于敏感信息。', ['health']],
+    [
+      'by pointing at the same point of a list',
+      '1、您的评论、点赞；\n2、地理位置信息：GPS信息，该信息是个人敏感信息。',
+      ['location-precise'],
+    ],
+    ['in the sentence behind', '您提交的内容可能涉及您的个人敏感信息。包括但不限于身份证号码、病历。', ['health', 'id-number']],
+    [
+      'but not by the words that follow it',
+      '我们会收集您的身份证号码。该等信息属于个人敏感信息，您可以拒绝提供，如果拒绝将无法使用。',
+      ['id-number'],
+    ],
     ["as the policy's own list", '本政策涉及的敏感信息包括：银行账户、行踪轨迹。', ['bank-account', 'location-track']],
   ])('%s', (_, sentence, categories) => {
     expect(declared(`一、我们收集的信息\n${sentence}`)).toEqual(categories)

@@ -1,4 +1,5 @@
 import type { Category } from '../../model.ts'
+import { guardianConsents } from './collection.ts'
 
 /**
  * Data that a policy collects without naming them in an enumeration: by what it does with them (个性化推荐 builds on a profile),
@@ -10,6 +11,8 @@ export interface Phrase {
   /** Cheap test before the pattern: one of these must stand in the clause. */
   needs: readonly string[]
   pattern: RegExp
+  /** A clause with these words, outside of a chapter on collection, says nothing of the kind. */
+  unless?: RegExp
   /** Rooms (by headings) in which the words mean something else. */
   notIn?: readonly string[]
   because: string
@@ -81,11 +84,39 @@ export const phrases: readonly Phrase[] = [
     category: 'contacts',
     needs: ['通讯录', '通信录', '联系人', '关注的账号', '关注的用户', '好友'],
     pattern:
-      /(?:读取|获取|访问|使用|导入|上传|匹配|收集)[^。;]{0,16}(?:通讯录|通信录|联系人)(?!权限的?(?:设置|管理))[^。;]{0,50}(?:好友|联系人|推荐|匹配|展示|填写|选择|添加|邀请|备份)|(?:通讯录|通信录)(?:权限)?[^。;]{0,40}(?:读取|获取)[^。;]{0,16}(?:联系人|通讯录|信息)|(?:收集|获取|记录)[^。;]{0,10}(?:关注的(?:账号|用户|作者)|好友关系|好友列表|社交关系)/u,
+      /(?:读取|获取|访问|使用|导入|上传|匹配|收集)[^。;]{0,16}(?:通讯录|通信录|联系人)(?!权限的?(?:设置|管理))[^。;]{0,50}(?:好友|联系人|推荐|匹配|展示|填写|选择|添加|邀请|备份|分享给)|(?:通讯录|通信录)(?:权限)?[^。;]{0,40}(?:读取|获取)[^。;]{0,16}(?:联系人|通讯录|信息)|(?:收集|获取|记录)[^。;]{0,10}(?:关注的(?:账号|用户|作者)|好友关系|好友列表|社交关系)/u,
     notIn: ['rights', 'third-party', 'share'],
     because: 'the address book is read (rule 1)',
     hit: '在您授权后,我们会读取您的通讯录,用于向您推荐好友',
     miss: '您可以关闭通讯录权限',
+  },
+  {
+    category: 'phone',
+    needs: ['手机'],
+    pattern:
+      /(?:要求|需要?|须|应当?|必须)(?:您|用户)?[^,。;]{0,8}(?:完成|进行|通过)[^,。;]{0,6}手机号?码?(?:的)?(?:实名)?(?:认证|验证|绑定)/u,
+    notIn: ['third-party', 'share', 'rights', 'contact'],
+    because: 'a verified number is given',
+    hit: '本平台有权要求用户完成手机号码认证后使用评论功能',
+    miss: '您可以在设置中修改手机号码',
+  },
+  {
+    category: 'credit-property',
+    needs: ['信用', '征信'],
+    pattern: /(?:查询|获取|采集|收集|调取)(?:您|用户|客户)?[^。;,]{0,10}(?:信用信息|信用报告|征信信息|征信报告|信用分|信用状况|征信记录)/u,
+    notIn: ['define'],
+    because: 'a credit record is asked for, with the user’s leave, from who keeps it',
+    hit: '您授权我们向征信机构查询您的相关信用信息',
+    miss: '我们会根据信用风险调整服务',
+  },
+  {
+    category: 'id-other',
+    needs: ['社保', '社会保险'],
+    pattern: /(?:查询|查看|获取|采集|收集)(?:您|用户|客户)?[^。;,]{0,8}(?:社保|社会保险)(?:信息|账号|账户|记录|缴纳)/u,
+    notIn: ['define'],
+    because: 'social insurance data are looked up',
+    hit: '您同意平台查看社保信息',
+    miss: '请咨询当地社保机构',
   },
   {
     category: 'transaction',
@@ -143,6 +174,7 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /(?:收集|填写|提供|登记|记录)[^。;]{0,24}(?:被监护儿童|宝宝|宝贝|孩子|儿童(?!个人信息保护))[^。;]{0,10}(?:个人信息|姓名|昵称|年龄|生日|出生|性别|照片|信息)|(?:检测|识别|判断)[^。;]{0,10}(?:未满|不满)(?:14|十四)周岁/u,
     notIn: ['rights', 'third-party', 'share', 'define'],
+    unless: guardianConsents,
     because: 'data of a child are taken in so many words',
     hit: '我们会收集您填写的宝宝的昵称、生日',
     miss: '若您是未满14周岁的儿童,请在监护人陪同下阅读本政策',

@@ -10,11 +10,21 @@ export const takes =
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
-  /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
+  /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|(?<!能够?)提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
 
 /** The operator has it in hand, hence holds it. */
 export const uses =
   /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
+
+/** What the user does is the object (您发送到社区的图片将被收集): everything before it is taken. */
+export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储)/u
+
+/** Somebody else uses it for itself (第三方支付机构可能使用生物识别信息). */
+export const othersUse = /^第三方[^,。;我您]{0,16}(?:可能|会)[^,。;我您]{0,4}使用/u
+
+/** Examples whose own relative clause (由其他程序所提供的配置信息、…) is no predicate: they go on with what the clause takes. */
+export const examplesOpen = /^\s*(?:例如|比如|譬如|包括(?:但不限于)?|具体包括|如(?![果需何有])|即)/u
+export const relativeOpens = /^(?:相关信息)?的/u
 
 /** Given to somebody else: what it names is held, and the receiver gets it. */
 export const passesOn =
@@ -49,7 +59,7 @@ export const purposeOpens =
 
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /(?<![、或和(的])用于|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
 
 /** Labels of blocks and cells (收集的个人信息：…): what follows the colon is taken. */
 export const dataLabel =
@@ -57,7 +67,7 @@ export const dataLabel =
 
 /** Labels whose text is a purpose, a scene or an address. */
 export const otherLabel =
-  /(?:目的|用途|场景|功能|方式|链接|官网|隐私政策|隐私权政策|公司|主体|名称|说明|备注|时机|影响|频率|路径|地址|网址)[^:]{0,4}$/u
+  /(?:(?<!(?:信息|数据)[及和与、])目的|用途|场景|功能|方式|链接|官网|隐私政策|隐私权政策|公司|主体|名称|说明|备注|时机|影响|频率|路径|地址|网址)[^:]{0,4}$/u
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
@@ -74,7 +84,7 @@ export const defines =
   /是指|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
-export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|需要您提供|要求您提供)/u
+export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)/u
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
@@ -109,7 +119,7 @@ export const enumerationBehind = /^(?:\([^)]{0,40}\))?[、/和及与或)等]/u
 
 /** A clause that goes on with the examples or the contents of the one before. */
 export const goesOn =
-  /^(?:例如|比如|譬如|包括|具体包括|如(?![果您有若需何])|这些信息|此类信息|上述信息|该等信息|该类信息|此种信息|这类信息|以上信息|其中)(?:[^,。]{0,6}(?:包括|包含|[有为是]))?/u
+  /^(?:例如|比如|譬如|包括|具体包括|如(?![果您有若需何])|如您的(?=[^,。;]{1,16}、)|这些信息|此类信息|上述信息|该等信息|该类信息|此种信息|这类信息|以上信息|其中)(?:[^,。]{0,6}(?:包括|包含|[有为是]))?/u
 
 /** Inside a segment that opens as an occasion: its end, when the main clause follows without a comma (当您登录时我们会收集…). */
 export const occasionEnds = /时(?=我们|本公司|我行|[您需会]|平台|系统)|后(?=我们|本公司|我行|平台|系统|会)/u
@@ -132,6 +142,26 @@ export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|
 
 /** A state of the network is data even where it is named with a permission (获取网络状态权限). */
 export const state = /状态/u
+
+/** Right before a word: it is protected (确保您账号信息的完整性), not taken. */
+export const protectedBefore = /(?:确保|保障|保护(?!选项|问题|答案)|保证|维护)您?的?[^,。;]{0,4}$/u
+
+/** Behind a word for a channel: the way in which the user is told (以电话、短信等方式通知您). */
+export const channelBehind =
+  /^[^,。;:(联支]{0,14}(?:方式|形式|途径)(?:[^,。;]{0,8}(?:通知|告知|联系|发送|推送|提醒|回访|与您|向您)|[^,。;收集]{0,4}$)|^通知/u
+/** Before such a word: the operator sends it. */
+export const sentBefore = /(?:发送|推送)(?![的给])[^,。;]{0,30}$|通过(?:[^,。;]{1,10}[、或和])?$/u
+/** Before a word that names an act (进行投诉或举报). */
+export const actBefore = /(?:进行|予以|提起|发起)(?:[^,。;]{1,4}[、或和及])?$/u
+
+/** A guardian's consent to what a policy says in general. On the whole clause, for the category of minors. */
+export const guardianConsents = /(?:监护人|父母|家长)[^。;]{0,24}(?:同意|授权)|(?:同意|授权)[^。;]{0,24}(?:监护人|父母|家长)/u
+
+/** We and somebody else both do what the predicate says (我们和提供认证服务的第三方需要您提供…). */
+export const together = /(?:我们|我方|我司|我行|本公司)(?:和|及|以及)[^,。;]*$/u
+
+/** Not used for that (不会将您的信息用于个性化推荐). */
+export const deniesUse = /不(?:会|再|得)将?[^,。;]{0,20}用[于作]/u
 
 /** Inside a bracket or a list: the words behind it are excepted (但不会将…). */
 export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u

@@ -1,11 +1,14 @@
 import * as cue from '../../../knowledge/zh/sensitive.ts'
-import { changes, exempts } from '../../../knowledge/zh/collection.ts'
+import taxonomy from '../../../knowledge/taxonomy.json' with { type: 'json' }
+import { changes, exempts, goesOn } from '../../../knowledge/zh/collection.ts'
 import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Mention } from './mentions.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
+
+const groupOf = new Map(taxonomy.categories.map((category) => [category.id, category.group]))
 
 /** What the policy itself calls sensitive where it speaks of its own collection. */
 export function readDeclared(reading: Reading, mentions: readonly Mention[]): DeclaredItem[] {
@@ -54,13 +57,19 @@ function* declaredIn(
     return
   }
 
+  const next = reading.clauses[index + 1]
+  if (cue.involves.test(words) && next?.section === clause.section && goesOn.test(reading.folded.slice(next.start, next.end))) {
+    for (const span of behind(reading, index + 1, next.start)) yield* all(span, span)
+    return
+  }
+
   const said = cue.isSensitive.exec(words)
   if (said) {
     const preceding = { start: clause.start, end: clause.start + said.index }
     const segment = { start: clause.start + lastComma(words, said.index), end: preceding.end }
     if (cue.pointsBack.test(reading.folded.slice(segment.start, segment.end))) {
       const quote = evidenceAt(text, segment.start, segment.end + said[0].length)
-      for (const term of before(reading, mentions, index)) yield { term, quote }
+      for (const term of pointedAt(reading, mentions, index, segment)) yield { term, quote }
       return
     }
     // 例如您的A、B，被认为是敏感信息: the words stand before the comma.
@@ -90,19 +99,28 @@ function behind(reading: Reading, index: number, start: number): Span[] {
 }
 
 /**
- * What "the information above" points to: what the same clause has named before, else the clauses before it in the paragraph,
- * else the paragraph before.
+ * What "the information above" points to: what is of the kind that it calls it by (上述健康信息), else what the same clause has named before, else the clauses
+ * before it in the paragraph or the paragraph before, else the nearest clause before.
  */
-function before(reading: Reading, mentions: readonly Mention[], index: number): Term[] {
+function pointedAt(reading: Reading, mentions: readonly Mention[], index: number, pointer: Span): Term[] {
   const clause = reading.clauses[index]!
-  const counted = mentions.filter((mention) => mention.score >= 0.5)
-  const own = counted.filter((mention) => mention.clause === index)
-  const opens = reading.clauses[index - 1]?.block !== clause.block
-  const block = opens ? reading.clauses[index - 1]?.block : clause.block
-  const earlier = counted.filter(
-    (mention) => mention.clause < index && mention.clause >= index - 4 && reading.clauses[mention.clause]!.block === block,
+  const called = termsIn(reading, pointer.start, pointer.end)
+  const own = mentions.filter((mention) => mention.score >= 0.5 && mention.clause === index).map((mention) => mention.term)
+  const named = [...own, ...termsIn(reading, clause.start, pointer.start).filter((term) => !term.weak)].filter(
+    (term) => term.end <= pointer.start,
   )
-  return (own.length ? own : earlier).map((mention) => mention.term)
+  if (!called.length && named.length) return named
+  const counted = mentions.filter((mention) => mention.score >= 0.5 && mention.clause < index && mention.clause >= index - 5)
+  const block = reading.clauses[index - 1]?.block !== clause.block ? reading.clauses[index - 1]?.block : clause.block
+  const near = counted.filter((mention) => mention.clause >= index - 4 && reading.clauses[mention.clause]!.block === block)
+  if (called.length) {
+    const groups = new Set(called.map((term) => groupOf.get(term.category)))
+    const kin = near.map((mention) => mention.term).filter((term) => groups.has(groupOf.get(term.category)))
+    return kin.length ? kin : called
+  }
+  if (near.length) return near.map((mention) => mention.term)
+  const last = counted.findLast((mention) => reading.clauses[mention.clause]!.section === clause.section)
+  return counted.filter((mention) => mention.clause === last?.clause).map((mention) => mention.term)
 }
 
 const lastComma = (words: string, before: number) =>

@@ -138,6 +138,9 @@ const here: Partial<Record<Act, Partial<Record<Room, number>>>> = {
   bare: { collect: 0.6, permission: 0.3, 'third-party': 0.5 },
 }
 
+/** Categories whose words also name a way to reach the user. */
+const channels = new Set<Category>(['messages', 'phone', 'email', 'call-log'])
+
 const givesNothing = new Set<Room>(['rights', 'contact', 'define', 'change', 'exempt', 'minors'])
 const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'third-party', 'change', 'exempt'])
 
@@ -158,6 +161,8 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
   if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
     score *= 0.7
+  if (act === 'bare' && cue.actBefore.test(reading.folded.slice(Math.max(segment.start, term.start - 8), term.start))) score *= 0.5
+  if (term.category === 'minors' && room !== 'collect' && cue.guardianConsents.test(words)) score *= 0.5
   if (score < 0.3) return score
   const { folded } = reading
   const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))
@@ -173,6 +178,10 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
     cue.techniqueBefore.test(folded.slice(Math.max(segment.start, term.start - 30), term.start))
   )
     score *= 0.3
+  const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
+  if (channels.has(term.category) && (cue.channelBehind.test(behind) || (term.category === 'messages' && cue.sentBefore.test(before))))
+    score *= 0.3
+  if (cue.protectedBefore.test(before)) score *= 0.2
   if (deniedInside(folded, segment, term)) score *= 0.2
   if (term.weak && !supported(folded, term, segment, terms)) score *= 0.45
   return score

@@ -1,4 +1,4 @@
-import { denies, exempts } from '../../../knowledge/zh/collection.ts'
+import { denies, deniesUse, exempts } from '../../../knowledge/zh/collection.ts'
 import { phrases } from '../../../knowledge/zh/collected-phrases.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -17,6 +17,7 @@ export function phraseMentions(reading: Reading, skip: ReadonlySet<number>): Men
     for (const phrase of phrases) {
       if (phrase.notIn?.includes(room) || !phrase.needs.some((need) => words.includes(need))) continue
       const match = phrase.pattern.exec(words)
+      if (room !== 'collect' && phrase.unless?.test(words)) continue
       if (!match || exempts.test(words) || deniedBefore(words, match.index, match[0])) continue
       mentions.push(mentionOf(reading, index, phrase.category, clause.start + match.index, clause.start + match.index + match[0].length))
     }
@@ -38,5 +39,5 @@ function mentionOf(reading: Reading, index: number, category: Category, start: n
 function deniedBefore(words: string, at: number, match: string): boolean {
   const comma = words.lastIndexOf(',', at)
   const before = words.slice(comma + 1, at)
-  return denies.test(before + match.slice(0, 12))
+  return denies.test(before + match.slice(0, 12)) || deniesUse.test(before + match)
 }

@@ -85,12 +85,18 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   }
   if (cue.localOnly.test(words)) return make('local')
   if (cue.denies.test(words)) return make('deny')
+  if (cue.isTaken.test(words)) return make('take')
+  const others = cue.othersUse.exec(words)
+  if (others) return make('use', start + others[0].length, 'third-party')
   const taken = cue.takes.exec(words)
   const given = cue.gives.exec(words)
   const used = cue.uses.exec(words)
   const occasion = endOfOccasion(words)
   if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
   const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
+  const goesOn = (state.act === 'take' || state.act === 'give' || state.act === 'use') && cue.examplesOpen.test(words)
+  if (goesOn && predicate && cue.relativeOpens.test(words.slice(predicate.index + predicate[0].replace(/的$/u, '').length)))
+    return make(state.act)
   if (cue.purposeOnly.test(words) || (!predicate && cue.purposeOpens.test(words))) return make('purpose')
   // We use what stands first, whoever gets what stands behind it.
   if (used && predicate && used.index + used[0].length < predicate.index - 4 && actorOf(words, used.index, undefined) === 'operator')
@@ -131,6 +137,7 @@ function actorOf(words: string, predicate: number, names: RegExp | undefined): A
   const operator = lastOf(cue.operatorActs, before)
   const third = Math.max(lastOf(cue.thirdPartyActs, before), names ? lastOf(names, before) : -1)
   if (operator < 0 && third < 0) return undefined
+  if (third > operator && cue.together.test(before.slice(0, third))) return 'operator'
   return operator > third ? 'operator' : 'third-party'
 }
 

@@ -1,19 +1,48 @@
+import { nameOf } from '../../lib/library/order.ts'
 import type { PolicyRow } from '../../lib/messages.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useI18n } from '../ui.ts'
 import { hashOf } from './routes.ts'
 
+export interface LineActions {
+  onSelect: (id: string, extend: boolean) => void
+  onDelete: (ids: readonly string[]) => void
+}
+
+interface Props extends LineActions {
+  row: PolicyRow
+  selected: boolean
+  /** Place in the whole list, from 1, and its length: for screen readers. */
+  place: number
+  total: number
+}
+
 /** One saved policy: whose, from where, when, and its three numbers. */
-export function PolicyLine({ row, onDelete }: { row: PolicyRow; onDelete: (row: PolicyRow) => void }) {
+export function PolicyLine({ row, selected, place, total, onSelect, onDelete }: Props) {
   const { t, number, date, moment } = useI18n()
-  const name = row.product || row.title || row.from
+  const name = nameOf(row)
   const counts = [
     ['sensitive', row.sensitive],
     ['third-parties', row.thirdParties],
     ['routes', row.routes],
   ] as const
   return (
-    <li class="policy" data-testid="policy-row">
+    <li
+      class={selected ? 'policy selected' : 'policy'}
+      aria-posinset={place}
+      aria-setsize={total}
+      data-testid="policy-row"
+      data-id={row.id}
+    >
+      <label class="policy-select">
+        <input
+          type="checkbox"
+          checked={selected}
+          aria-label={t('library.select', { name })}
+          data-testid="select-policy"
+          onClick={(event) => onSelect(row.id, event.shiftKey)}
+        />
+      </label>
       <a class="policy-main" href={hashOf({ view: 'policy', id: row.id })}>
         <b>{name}</b>
         <span class="small soft">{[row.operator, row.from].filter((part) => part !== '').join(' · ')}</span>
@@ -27,6 +56,11 @@ export function PolicyLine({ row, onDelete }: { row: PolicyRow; onDelete: (row: 
               ? t('head.effective', { date: date(row.effective) })
               : t('head.no-date')}
         </span>
+        {row.changed > 0 && (
+          <a class="policy-changed" href={hashOf({ view: 'versions', id: row.id })} data-testid="policy-changed">
+            {t('library.changed', { when: date(new Date(row.changed).toISOString().slice(0, 10)) })}
+          </a>
+        )}
       </span>
       <span class="policy-counts">
         {counts.map(([id, count]) => (
@@ -42,7 +76,7 @@ export function PolicyLine({ row, onDelete }: { row: PolicyRow; onDelete: (row: 
         aria-label={t('library.delete', { name })}
         title={t('library.delete', { name })}
         data-testid="delete-policy"
-        onClick={() => onDelete(row)}
+        onClick={() => onDelete([row.id])}
       >
         <Icon name="trash" />
       </button>

@@ -3,6 +3,7 @@ import { LanguageSetting } from '../settings/LanguageSetting.tsx'
 import { PrivateSetting } from '../settings/PrivateSetting.tsx'
 import type { SettingsProps } from '../settings/props.ts'
 import { useI18n } from '../ui.ts'
+import { hashOf } from './routes.ts'
 import '../settings/settings.css'
 
 interface Props extends SettingsProps {
@@ -31,6 +32,11 @@ export function SettingsView({ used, policies, version, ...props }: Props) {
               : t('settings.storage.used', { count: policies, size: bytes(used) })}
           </p>
           <p class="soft">{t('settings.storage.where')}</p>
+          <p>
+            <a class="link" href={hashOf({ view: 'storage' })}>
+              {t('settings.storage.free')}
+            </a>
+          </p>
         </section>
       </div>
       <p class="small soft number">{t('settings.version', { version })}</p>

@@ -7,6 +7,7 @@ export type LibraryView =
   | { view: 'exposure' }
   | { view: 'reports' }
   | { view: 'backup' }
+  | { view: 'storage' }
   /** Two to six policies side by side; none yet chosen: empty. */
   | { view: 'compare'; ids: readonly string[] }
   | { view: 'versions'; id: string }
@@ -23,7 +24,8 @@ export function parseHash(hash: string): LibraryView {
   if (name === 'policy' && id !== '') return { view: 'policy', id: decode(id) }
   if ((name === 'versions' || name === 'leave' || name === 'report') && id !== '') return { view: name, id: decode(id) }
   if (name === 'compare') return { view: name, ids: id === '' ? [] : id.split(',').map(decode).slice(0, 6) }
-  if (name === 'add' || name === 'settings' || name === 'exposure' || name === 'reports' || name === 'backup') return { view: name }
+  if (name === 'add' || name === 'settings' || name === 'exposure' || name === 'reports' || name === 'backup' || name === 'storage')
+    return { view: name }
   return { view: 'list' }
 }
 

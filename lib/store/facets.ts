@@ -17,8 +17,6 @@ const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]
 export const facetsOf = ({ data, thirdParties, routes }: Summary): Facets => ({
   categories: distinct(data.map(({ category }) => category)),
   sensitive: distinct(data.filter(({ bases }) => bases.length > 0).map(({ category }) => category)),
-  sdks: distinct(
-    thirdParties.filter(({ kind, sdk }) => kind === 'sdk' || sdk !== null).map(({ sdk, name }) => sdk ?? `=${name}`),
-  ),
+  sdks: distinct(thirdParties.filter(({ kind, sdk }) => kind === 'sdk' || sdk !== null).map(({ sdk, name }) => sdk ?? `=${name}`)),
   routes: distinct(routes.map(({ kind }) => kind)),
 })

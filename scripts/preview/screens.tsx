@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentProps } from 'preact'
 import { AddPolicy } from '../../components/library/AddPolicy.tsx'
 import { Frame } from '../../components/library/Frame.tsx'
 import { PolicyList } from '../../components/library/PolicyList.tsx'
 import { PolicyView } from '../../components/library/PolicyView.tsx'
 import { SettingsView } from '../../components/library/SettingsView.tsx'
+import { StorageView } from '../../components/library/StorageView.tsx'
 import { UndoBar } from '../../components/library/UndoBar.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { ReadingView } from '../../components/states/ReadingView.tsx'
@@ -11,10 +12,39 @@ import { TopBar } from '../../components/states/TopBar.tsx'
 import type { Summary } from '../../lib/model.ts'
 import type { Missing, ReadingState } from '../../lib/state.ts'
 import { policy } from '../../tests/fixtures/policy.zh.ts'
+import { everything } from '../../lib/library/query.ts'
+import { nothing as none } from '../../lib/library/selection.ts'
 import { row, settings } from '../../tests/fixtures/library.ts'
 import { bare, crowded, english, summary } from '../../tests/fixtures/summary.ts'
 
 const nothing = () => {}
+const listed = {
+  query: everything,
+  rows: [
+    { ...row, changed: Date.UTC(2026, 10, 20) },
+    { ...row, id: 'p2', product: '', title: '用户隐私保护指引', operator: '', sensitive: 0, thirdParties: 0, routes: 1, updated: null },
+  ],
+  total: 230,
+  saved: 230,
+  broken: 1,
+  kinds: [{ key: 'face', name: '人脸信息', count: 120 }],
+  sdks: [{ key: '=青柚推送', name: '青柚推送', count: 12 }],
+}
+const list: ComponentProps<typeof PolicyList> = {
+  query: everything,
+  onQuery: nothing,
+  listed,
+  size: 2,
+  selection: none,
+  busy: false,
+  onSelect: nothing,
+  onDelete: nothing,
+  onAllShown: nothing,
+  onAll: nothing,
+  onClear: nothing,
+  onCompare: nothing,
+  onExport: nothing,
+}
 const controls = { stop: nothing, again: nothing, anyway: nothing, library: nothing }
 const kept = { kept: 'new', policyId: 'p1' } as const
 
@@ -65,34 +95,30 @@ export const screens: Record<string, ComponentChildren> = {
   }),
   library: (
     <Frame view="list">
-      <PolicyList
-        query=""
-        onQuery={nothing}
-        rows={[
-          row,
-          {
-            ...row,
-            id: 'p2',
-            product: '',
-            title: '用户隐私保护指引',
-            operator: '',
-            sensitive: 0,
-            thirdParties: 0,
-            routes: 1,
-            updated: null,
-          },
-        ]}
-        total={230}
-        broken={1}
-        onMore={nothing}
-        onDelete={nothing}
-      />
+      <PolicyList {...list} selection={{ ids: new Set(['p2']), anchor: 'p2' }} />
       <UndoBar text="已删除“云雀词典”" onUndo={nothing} onClose={nothing} />
     </Frame>
   ),
   'library-empty': (
     <Frame view="list">
-      <PolicyList query="" onQuery={nothing} rows={[]} total={0} broken={0} onMore={nothing} onDelete={nothing} />
+      <PolicyList {...list} listed={{ ...listed, rows: [], total: 0, saved: 0, broken: 0 }} />
+    </Frame>
+  ),
+  storage: (
+    <Frame view="storage">
+      <StorageView
+        usage={{
+          used: 62_000_000,
+          current: { count: 230, bytes: 12_000_000 },
+          earlier: { count: 18, bytes: 900_000 },
+          superseded: { count: 40, bytes: 1_600_000 },
+          deleted: { count: 2, bytes: 110_000 },
+        }}
+        note={{ kind: 'freed', count: 3, bytes: 120_000 }}
+        busy={false}
+        onFree={nothing}
+        onRestore={nothing}
+      />
     </Frame>
   ),
   policy: (

@@ -8,37 +8,6 @@ export interface Rows {
   readonly width: number
 }
 
-/** Collects rows. */
-export class RowBuilder {
-  private starts: number[] = [0]
-  private columns: Int32Array = new Int32Array(1 << 20)
-  private values: Float32Array = new Float32Array(1 << 20)
-  private size = 0
-  push(column: number, value: number): void {
-    if (this.size === this.columns.length) {
-      const columns = new Int32Array(this.size * 2)
-      columns.set(this.columns)
-      this.columns = columns
-      const values = new Float32Array(this.size * 2)
-      values.set(this.values)
-      this.values = values
-    }
-    this.columns[this.size] = column
-    this.values[this.size++] = value
-  }
-  end(): void {
-    this.starts.push(this.size)
-  }
-  rows(width: number): Rows {
-    return {
-      starts: Int32Array.from(this.starts),
-      columns: this.columns.slice(0, this.size),
-      values: this.values.slice(0, this.size),
-      width,
-    }
-  }
-}
-
 /** A small seeded generator (mulberry32): fits must come out the same every time. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0

@@ -11,6 +11,7 @@ import { changeConsent, deletionExcepted, dutyExcluded, sharingExceptions } from
 import { personalOrNot } from './zh/personal-or-not.ts'
 import { placeholder } from './zh/placeholder.ts'
 import type { Rule } from './rule.ts'
+import { requiredVsOptional } from './zh/required-vs-optional.ts'
 import { settingName } from './zh/setting-name.ts'
 import { sharingDeniedVsSdk } from './zh/sharing-denied-vs-sdk.ts'
 import { wrongProductName } from './zh/wrong-product-name.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   entityName,
   deadlineDiffers,
   settingName,
+  requiredVsOptional,
   sharingExceptions,
   deletionExcepted,
   dutyExcluded,

@@ -303,3 +303,22 @@ export const yetPersonal: readonly { word: RegExp; cue: string; pattern: RegExp 
   },
   { word: /设备|imei|标识/u, cue: '识别用户', pattern: /(?:imei|设备)[^。;]{0,60}识别用户|识别用户[^。;]{0,40}(?:imei|设备)/u },
 ]
+
+// ---- required-vs-optional
+
+/** Items that are the same whatever they are taken for. */
+export const worthComparing: ReadonlySet<string> = new Set([
+  'location-precise',
+  'contacts',
+  'installed-apps',
+  'calendar',
+  'clipboard',
+  'sim',
+  'face',
+])
+/** 如您拒绝提供，将无法使用我们的服务: all of it, and not the function at hand. */
+export const stopsAll =
+  /(?:不提供|拒绝提供|不同意(?:提供)?|拒绝授权|不授权|未提供)[^。;:]{0,30}(?:无法|不能)(?:正常)?(?:注册(?:成为|账|我们|本)|(?:使用|享受)(?:我们的?|本)(?:产品|服务|软件|app|平台)|使用[^,。;]{0,10}(?:基本|基础|核心)(?:业务)?(?:功能|服务))/u
+/** 拒绝提供不影响您使用其他功能. */
+export const leavesAllElse =
+  /(?:不提供|拒绝(?:提供|授权)?|不同意|不授权|关闭|未提供|未授权)[^。;:]{0,60}不(?:会)?影响[^,。;]{0,12}(?:使用|正常使用)?[^,。;]{0,12}(?:其他|其它|基本|其余)(?:业务)?(?:功能|服务)/u

@@ -19,6 +19,15 @@ export function unitsOf(text: string, start: number, end: number, into: Uint16Ar
   return count
 }
 
+/** The hash of an n-gram that is one unit longer; that of none is the salt. */
+export function lengthen(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** The bucket of a hash in a table of 2^(32 - shift). */
+export const bucketOf = (hash: number, shift: number): number => Math.imul(hash, 0x85ebca6b) >>> shift
+
 /** A reusable bag of hashed n-grams with their counts: `buckets[0..size)` lists the buckets that `counts` holds. */
 export class Bag {
   readonly counts: Uint16Array
@@ -47,9 +56,8 @@ export class Bag {
       let hash = salt
       const last = Math.min(to, i + longest)
       for (let j = i; j < last; j++) {
-        hash = Math.imul(hash ^ units[j]!, 0x9e3779b1)
-        hash ^= hash >>> 15
-        const bucket = Math.imul(hash, 0x85ebca6b) >>> shift
+        hash = lengthen(hash, units[j]!)
+        const bucket = bucketOf(hash, shift)
         if (counts[bucket]!++ === 0) buckets[size++] = bucket
       }
     }

@@ -1,5 +1,5 @@
 import { DIGIT, LIMIT, decodeDigit, encodeDigit } from './packed.ts'
-import type { Bag } from './ngrams.ts'
+import { bucketOf, lengthen, type Bag } from './ngrams.ts'
 
 /** A linear model over the buckets of a `Bag`, as it stands in a JSON module. */
 export interface PackedTable {
@@ -25,6 +25,9 @@ export class Table {
   private readonly scale: Float32Array
   private readonly bias: Float32Array
   private readonly sums: Float32Array
+  /** Of the passage at hand: how often each row's n-gram stands in it, and the rows in the order in which they are first met. */
+  private readonly counts: Uint16Array
+  private readonly met: Uint16Array
 
   constructor({ bits, longest, outputs, scale, bias, rows }: PackedTable) {
     this.bits = bits
@@ -48,11 +51,42 @@ export class Table {
       const at = (count - 1) * outputs
       for (let k = 0; k < outputs; k++) this.weights[at + k] = decodeDigit(rows.charCodeAt(i++)) - LIMIT
     }
+    this.counts = new Uint16Array(count + 1)
+    this.met = new Uint16Array(count + 1)
+  }
+
+  /**
+   * Adds the scores of the n-grams in `units[from, to)` to `out[at, at + outputs)`. The same as filling a bag and `addScores`, but what
+   * the model does not know (most n-grams) is dropped before it is counted.
+   */
+  score(units: Uint16Array, from: number, to: number, out: Float32Array, at = 0): void {
+    const { row, counts, met, longest } = this
+    const shift = 32 - this.bits
+    let size = 0
+    for (let i = from; i < to; i++) {
+      const last = Math.min(to, i + longest)
+      for (let j = i, hash = 0; j < last; j++) {
+        hash = lengthen(hash, units[j]!)
+        const found = row[bucketOf(hash, shift)]!
+        if (found !== 0 && counts[found]!++ === 0) met[size++] = found
+      }
+    }
+    const { weights, outputs, sums } = this
+    sums.fill(0)
+    let square = 0
+    for (let j = 0; j < size; j++) {
+      const found = met[j]!
+      const value = damp(counts[found]!)
+      counts[found] = 0
+      square += value * value
+      for (let k = 0, w = (found - 1) * outputs; k < outputs; k++, w++) sums[k]! += value * weights[w]!
+    }
+    this.addSums(square, out, at)
   }
 
   /** Adds the scores of a bag to `out[at, at + outputs)`. */
   addScores(bag: Bag, out: Float32Array, at = 0): void {
-    const { row, weights, outputs, sums, scale, bias } = this
+    const { row, weights, outputs, sums } = this
     const { buckets, counts, size } = bag
     sums.fill(0)
     let square = 0
@@ -60,17 +94,24 @@ export class Table {
       const bucket = buckets[j]!
       const found = row[bucket]!
       if (found === 0) continue
-      const value = damped[counts[bucket]!] ?? 1 + Math.log(counts[bucket]!)
+      const value = damp(counts[bucket]!)
       square += value * value
       for (let k = 0, w = (found - 1) * outputs; k < outputs; k++, w++) sums[k]! += value * weights[w]!
     }
+    this.addSums(square, out, at)
+  }
+
+  private addSums(square: number, out: Float32Array, at: number): void {
+    const { outputs, sums, scale, bias } = this
     const shrink = square > 0 ? 1 / Math.sqrt(square) : 0
     for (let k = 0; k < outputs; k++) out[at + k]! += sums[k]! * shrink * scale[k]! + bias[k]!
   }
 }
 
-/** 1 + log count, by count. */
 const damped = Float32Array.from({ length: 256 }, (_, count) => 1 + Math.log(count))
+
+/** 1 + log count. */
+const damp = (count: number) => (count < damped.length ? damped[count]! : 1 + Math.log(count))
 
 /** Packs the kept buckets (ascending) with their whole-number weights, `outputs` a bucket. */
 export function packRows(buckets: ArrayLike<number>, weights: ArrayLike<number>, outputs: number): string {

@@ -29,43 +29,70 @@ export function contextWidth(categories: number): number {
   return (2 * REACH + 1 + 2 * HALVES.length + 3) * categories + 6
 }
 
-/** The inputs of the context network, `contextWidth` a line. */
-export function contextInputs({ count, scores, lengths, headings }: ScoredLines, categories: number): Float32Array {
-  const width = contextWidth(categories)
-  const inputs = new Float32Array(count * width)
-  const copy = (line: number, to: number) => {
-    if (line < 0 || line >= count) return
-    for (let k = 0; k < categories; k++) inputs[to + k] = scores[line * categories + k]!
-  }
-  const { above, higher, below } = headingsAround(headings, count)
-  for (let line = 0; line < count; line++) {
-    let to = line * width
-    for (let offset = -REACH; offset <= REACH; offset++, to += categories) copy(line + offset, to)
-    to += 2 * HALVES.length * categories
-    for (const heading of [above[line]!, higher[line]!, below[line]!]) {
-      copy(heading, to)
-      to += categories
-    }
-    inputs[to] = line / count
-    inputs[to + 1] = Math.log(lengths[line]! + 1) / 4
-    inputs[to + 2] = headings[line]!
-    inputs[to + 3] = above[line]! < 0 ? 0 : Math.min(1, (line - above[line]!) / 8)
-    inputs[to + 4] = line < 3 ? 1 : 0
-    inputs[to + 5] = count - line <= 3 ? 1 : 0
-  }
-  const sides = (2 * REACH + 1) * categories
-  HALVES.forEach((half, h) => {
-    blend(inputs, sides + h * categories, width, half, 1)
-    blend(inputs, sides + (HALVES.length + h) * categories, width, half, -1)
-  })
-  return inputs
+/** Writes the inputs of the context network for one line to `into[at, at + contextWidth)`. */
+export type WriteInputs = (line: number, into: Float32Array, at: number) => void
 
-  /** Writes the fading mean of the lines before (`step` 1) or after (-1) each line. */
-  function blend(into: Float32Array, at: number, width: number, half: number, step: 1 | -1): void {
+/** What is known of all lines at once; the inputs of a single one are made when they are asked for, which saves a long text the room. */
+export function contextOf({ count, scores, lengths, headings }: ScoredLines, categories: number): WriteInputs {
+  const width = contextWidth(categories)
+  const { above, higher, below } = headingsAround(headings, count)
+  const sides = blends({ count, scores, lengths }, categories)
+  const sideWidth = sides.length / count
+  const around = (2 * REACH + 1) * categories
+  return (line, into, at) => {
+    into.fill(0, at, at + width)
+    // The lines around stand in one row in `scores`.
+    const first = Math.max(0, line - REACH)
+    const last = Math.min(count - 1, line + REACH)
+    copy(first, last + 1 - first, into, at + (first - line + REACH) * categories)
+    let to = at + around
+    for (let k = 0; k < sideWidth; k++) into[to + k] = sides[line * sideWidth + k]!
+    to += sideWidth
+    copyHeading(above[line]!, into, to)
+    copyHeading(higher[line]!, into, to + categories)
+    copyHeading(below[line]!, into, to + 2 * categories)
+    to += 3 * categories
+    into[to] = line / count
+    into[to + 1] = Math.log(lengths[line]! + 1) / 4
+    into[to + 2] = headings[line]!
+    into[to + 3] = above[line]! < 0 ? 0 : Math.min(1, (line - above[line]!) / 8)
+    into[to + 4] = line < 3 ? 1 : 0
+    into[to + 5] = count - line <= 3 ? 1 : 0
+  }
+
+  function copy(line: number, lines: number, into: Float32Array, to: number): void {
+    for (let k = 0, from = line * categories; k < lines * categories; k++) into[to + k] = scores[from + k]!
+  }
+
+  function copyHeading(line: number, into: Float32Array, to: number): void {
+    if (line >= 0) copy(line, 1, into, to)
+  }
+}
+
+/** The inputs of all lines, `contextWidth` a line. */
+export function contextInputs(lines: ScoredLines, categories: number): Float32Array {
+  const width = contextWidth(categories)
+  const inputs = new Float32Array(lines.count * width)
+  const write = contextOf(lines, categories)
+  for (let line = 0; line < lines.count; line++) write(line, inputs, line * width)
+  return inputs
+}
+
+/** For every line the fading means of the lines before it, one for each of the HALVES, then of those after it. */
+function blends({ count, scores, lengths }: Pick<ScoredLines, 'count' | 'scores' | 'lengths'>, categories: number): Float32Array {
+  const width = 2 * HALVES.length * categories
+  const means = new Float32Array(count * width)
+  HALVES.forEach((half, h) => {
+    blend(h * categories, half, 1)
+    blend((HALVES.length + h) * categories, half, -1)
+  })
+  return means
+
+  function blend(at: number, half: number, step: 1 | -1): void {
     const mean = new Float32Array(categories)
     let weight = 0
     for (let n = 0, line = step > 0 ? 0 : count - 1; n < count; n++, line += step) {
-      if (weight > 0) for (let k = 0; k < categories; k++) into[line * width + at + k] = mean[k]! / weight
+      if (weight > 0) for (let k = 0; k < categories; k++) means[line * width + at + k] = mean[k]! / weight
       const length = lengths[line]!
       const fade = 0.5 ** (length / half)
       weight = weight * fade + length

@@ -1,10 +1,10 @@
 import model from '../../knowledge/models/sections.json' with { type: 'json' }
 import type { SectionCategory } from '../../model.ts'
 import { lineUnits } from '../lines.ts'
-import { Bag, unitsOf } from '../ngrams.ts'
+import { unitsOf } from '../ngrams.ts'
 import { Network, type PackedNetwork } from '../network.ts'
 import { Table, type PackedTable } from '../table.ts'
-import { contextInputs, squash } from './context.ts'
+import { contextOf, squash } from './context.ts'
 
 /** What the fitted model consists of. */
 export interface SectionsModel {
@@ -36,9 +36,8 @@ export function lineReader({ categories, text, head, context }: SectionsModel): 
   const textTable = new Table(text)
   const headTable = new Table(head)
   const network = new Network(context)
-  const textBag = new Bag(text.bits)
-  const headBag = new Bag(head.bits)
   const units = new Uint16Array(LONGEST_LINE)
+  const inputs = new Float32Array(network.inputs)
   const width = categories.length
 
   return (folded) => {
@@ -51,17 +50,16 @@ export function lineReader({ categories, text, head, context }: SectionsModel): 
       const length = unitsOf(folded, offsets[2 * line]!, offsets[2 * line + 1]!, units)
       lengths[line] = length
       headings[line] = looksLikeHeading(units, length) ? 1 : 0
-      textBag.clear()
-      textBag.add(units, 0, length, text.longest)
-      textTable.addScores(textBag, scores, line * width)
-      headBag.clear()
-      headBag.add(units, 0, Math.min(length, HEAD), head.longest)
-      headTable.addScores(headBag, scores, line * width)
+      textTable.score(units, 0, length, scores, line * width)
+      headTable.score(units, 0, Math.min(length, HEAD), scores, line * width)
     }
     for (let i = 0; i < scores.length; i++) scores[i] = squash(scores[i]!)
-    const inputs = contextInputs({ count, scores, lengths, headings }, width)
+    const writeInputs = contextOf({ count, scores, lengths, headings }, width)
     const outputs = new Float32Array(count * width)
-    for (let line = 0; line < count; line++) network.run(inputs, line * network.inputs, outputs, line * width)
+    for (let line = 0; line < count; line++) {
+      writeInputs(line, inputs, 0)
+      network.run(inputs, 0, outputs, line * width)
+    }
     return { offsets, outputs, categories: categories as readonly SectionCategory[] }
   }
 }

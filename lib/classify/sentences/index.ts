@@ -1,5 +1,5 @@
 import model from '../../knowledge/models/sentences.json' with { type: 'json' }
-import { Bag, unitsOf } from '../ngrams.ts'
+import { unitsOf } from '../ngrams.ts'
 import { Table, type PackedTable } from '../table.ts'
 
 /** What the fitted model consists of. */
@@ -45,13 +45,10 @@ export type SentenceReader = (folded: string, start?: number, end?: number) => S
 /** Makes a reader from a model; the fitting scripts try models of their own with it. */
 export function sentenceReader({ table: packed, thresholds }: SentencesModel): SentenceReader {
   const table = new Table(packed)
-  const bag = new Bag(packed.bits)
   const units = new Uint16Array(LONGEST)
   return (folded, start = 0, end = folded.length) => {
     const scores = new Float32Array(packed.outputs)
-    bag.clear()
-    bag.add(units, 0, unitsOf(folded, start, end, units), packed.longest)
-    table.addScores(bag, scores)
+    table.score(units, 0, unitsOf(folded, start, end, units), scores)
     for (let k = 0; k < scores.length; k++) scores[k]! -= thresholds[k]!
     return { topics: scores.subarray(0, RISK), risk: scores[RISK]!, important: scores[IMPORTANT]! }
   }

@@ -31,6 +31,9 @@ export interface Options {
 
 /** Reads a document into a summary. @throws only what `pause` throws. */
 export async function summarise(document: PolicyDocument, { source, detection, pause = () => {} }: Options): Promise<Summary> {
+  // Computed off this thread, so it is begun first and waited for last.
+  const hash = sha256(document.text)
+
   await pause('structure')
   const structured = structure(document)
 
@@ -70,7 +73,6 @@ export async function summarise(document: PolicyDocument, { source, detection, p
   const notStated = findDuties(reading, found)
   const worthReading = readWorthReading(reading, riskOf)
 
-  const hash = await sha256(document.text)
   await pause('done')
   return {
     schema: SCHEMA_VERSION,
@@ -81,7 +83,7 @@ export async function summarise(document: PolicyDocument, { source, detection, p
       url: document.url,
       language: document.language,
       characters: document.text.length,
-      hash,
+      hash: await hash,
       kept: document.kept,
     },
     detection,

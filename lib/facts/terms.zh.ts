@@ -1,6 +1,9 @@
 import { dataTerms, notData, weakTerms } from '../knowledge/zh/data-terms.ts'
 import type { Category } from '../model.ts'
 import type { Reading } from '../reading.ts'
+import { lazy, oncePer } from '../text/once.ts'
+import { firstOf } from '../text/sorted.ts'
+import { Trie } from '../text/trie.ts'
 
 /** A word for data in the text. One place may name several categories: then there are several terms with the same span. */
 export interface Term {
@@ -11,86 +14,80 @@ export interface Term {
   weak: boolean
 }
 
-interface Node {
-  next: Map<number, Node>
-  categories?: Category[]
-  /** Hides what stands inside it. */
-  hides?: true
-  weak?: true
+interface Lexicon {
+  trie: Trie
+  /** By node: what the word that ends there names. */
+  categories: (Category[] | undefined)[]
+  /** By node: 1 where a word ends, of data or of what hides them. */
+  ends: Uint8Array
+  weak: Uint8Array
 }
 
-const root: Node = { next: new Map() }
-const begins = new Uint8Array(65536)
-
-function add(word: string): Node {
-  let node = root
-  begins[word.charCodeAt(0)] = 1
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    let next = node.next.get(code)
-    if (!next) node.next.set(code, (next = { next: new Map() }))
-    node = next
+const lexicon = lazy((): Lexicon => {
+  const lists = Object.entries(dataTerms).map(([category, words]) => [category as Category, words.split(/\s+/u)] as const)
+  const hiding = notData.split(/\s+/u)
+  const all = [...lists.flatMap(([, words]) => words), ...hiding]
+  const trie = new Trie(all)
+  const categories: Lexicon['categories'] = []
+  const nodes = all.reduce((sum, word) => sum + word.length, 1)
+  const ends = new Uint8Array(nodes)
+  const weak = new Uint8Array(nodes)
+  for (const [category, words] of lists)
+    for (const word of words) {
+      const node = trie.add(word)
+      ends[node] = 1
+      ;(categories[node] ??= []).push(category)
+      if (weakTerms.has(word)) weak[node] = 1
+    }
+  // What stands inside these is hidden, also where the same word is one for data.
+  for (const word of hiding) {
+    const node = trie.add(word)
+    ends[node] = 1
+    categories[node] = undefined
   }
-  return node
-}
-
-for (const [category, words] of Object.entries(dataTerms))
-  for (const word of words.split(/\s+/u)) {
-    const node = add(word)
-    node.categories = [...(node.categories ?? []), category]
-    if (weakTerms.has(word)) node.weak = true
-  }
-for (const word of notData.split(/\s+/u)) add(word).hides = true
-
-const found = new WeakMap<Reading, Term[]>()
+  return { trie, categories, ends, weak }
+})
 
 /** All words for data in the document, in order. Computed once for a reading. */
-export function termsOf(reading: Reading): readonly Term[] {
-  let terms = found.get(reading)
-  if (!terms) found.set(reading, (terms = withoutTitles(reading.folded, matchTerms(reading.folded))))
-  return terms
-}
+export const termsOf: (reading: Reading) => readonly Term[] = oncePer((reading: Reading) =>
+  withoutTitles(reading.folded, matchTerms(reading.folded)),
+)
 
 /** The words for data that lie within `start..end`. */
 export function termsIn(reading: Reading, start: number, end: number): Term[] {
   const terms = termsOf(reading)
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const inside: Term[] = []
-  for (let i = low; i < terms.length && terms[i]!.start < end; i++) if (terms[i]!.end <= end) inside.push(terms[i]!)
+  for (let i = firstOf(terms.length, (at) => terms[at]!.start >= start); i < terms.length && terms[i]!.start < end; i++)
+    if (terms[i]!.end <= end) inside.push(terms[i]!)
   return inside
 }
 
 /** Finds the longest words, left to right. A single blank or line break inside a word is passed over (mac 地址, android id). */
 export function matchTerms(folded: string): Term[] {
+  const { trie, categories, ends, weak } = lexicon()
   const terms: Term[] = []
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (!begins[code] || (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1)))) continue
-    let node: Node | undefined = root
-    let best: Node | undefined
+    if (!trie.begins[code] || (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1)))) continue
+    let node = 0
+    let best = 0
     let end = at
     for (let i = at; i < folded.length; i++) {
       const unit = folded.charCodeAt(i)
-      const next: Node | undefined = node.next.get(unit)
-      if (!next) {
+      const next = trie.step(node, unit)
+      if (next === 0) {
         if ((unit === 32 || unit === 10) && i > at && !isBlank(folded.charCodeAt(i - 1))) continue
         break
       }
       node = next
       // A Latin word ends where its letters end: mac is not found in macbook.
-      if ((node.categories || node.hides) && !(isLatin(unit) && isLatin(folded.charCodeAt(i + 1)))) {
+      if (ends[node] && !(isLatin(unit) && isLatin(folded.charCodeAt(i + 1)))) {
         best = node
         end = i + 1
       }
     }
-    if (!best) continue
-    for (const category of best.hides ? [] : best.categories!) terms.push({ category, start: at, end, weak: best.weak === true })
+    if (best === 0) continue
+    for (const category of categories[best] ?? []) terms.push({ category, start: at, end, weak: weak[best] === 1 })
     at = end - 1
   }
   return terms

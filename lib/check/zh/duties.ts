@@ -1,6 +1,8 @@
 import { dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
 import type { Duty, Evidence } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { lazy } from '../../text/once.ts'
+import { wordLists } from '../../text/word-lists.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 
 /**
@@ -89,14 +91,20 @@ function push(reading: Reading, { routes }: Found): Duty[] {
   return spoken ? [duty('automated-push', 'not-found', [spoken])] : []
 }
 
+const cuedDuties = lazy(() => wordLists(dutyWords.map(({ needs }) => needs)))
+
 /** The duties that are met by words, each with the first clause that states it, or else hints at it. */
 function wordDuties(reading: Reading): Map<string, Duty> {
   const result = new Map<string, Duty>(dutyWords.map(({ id }) => [id, duty(id, 'not-found')]))
+  const cued = cuedDuties()
   for (const clause of reading.clauses) {
+    const cues = cued(reading.folded, clause.start, clause.end)
+    if (!cues.length) continue
     const words = reading.folded.slice(clause.start, clause.end)
-    for (const { id, needs, stated: states, hinted } of dutyWords) {
+    for (const cue of cues) {
+      const { id, stated: states, hinted } = dutyWords[cue]!
       const so = result.get(id)!
-      if (so.state === 'stated' || !needs.some((need) => words.includes(need))) continue
+      if (so.state === 'stated') continue
       const quote = () => [evidenceAt(reading.document.text, clause.body, clause.end)]
       if (states.test(words)) result.set(id, duty(id, 'stated', quote()))
       else if (so.state === 'not-found' && hinted?.test(words)) result.set(id, duty(id, 'unclear', quote()))

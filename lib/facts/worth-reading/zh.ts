@@ -3,6 +3,8 @@ import { mayCost, passages } from '../../knowledge/zh/worth-reading.ts'
 import type { WorthReading } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
+import { lazy } from '../../text/once.ts'
+import { wordLists } from '../../text/word-lists.ts'
 import { roomsOf } from '../rooms.zh.ts'
 import type { RiskOf } from './index.ts'
 
@@ -19,6 +21,8 @@ const shortest = 12
 const modelShare = 7
 /** So risky, by the model alone, that a sentence of no known kind is shown. */
 const risky = 0.8
+
+const cuedPassages = lazy(() => wordLists(passages.map(({ needs }) => needs)))
 
 interface Candidate {
   reason: string
@@ -53,9 +57,8 @@ export function readWorthReadingZh(reading: Reading, riskOf: RiskOf): WorthReadi
 }
 
 function candidateOf(words: string, riskOf: () => number, listed: boolean): Pick<Candidate, 'reason' | 'score'> | undefined {
-  const passage = passages.find(
-    ({ needs, pattern, unless }) => needs.some((need) => words.includes(need)) && pattern.test(words) && !unless?.test(words),
-  )
+  const cue = cuedPassages()(words).find((index) => passages[index]!.pattern.test(words) && !passages[index]!.unless?.test(words))
+  const passage = cue === undefined ? undefined : passages[cue]
   const exempt = exempts.test(words)
   if (passage && (!exempt || passage.reason === 'without-consent')) {
     const risk = Math.max(-1, Math.min(1, riskOf()))

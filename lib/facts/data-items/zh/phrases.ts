@@ -2,20 +2,28 @@ import { denies, deniesUse, exempts } from '../../../knowledge/zh/collection.ts'
 import { phrases } from '../../../knowledge/zh/collected-phrases.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { lazy } from '../../../text/once.ts'
+import { wordLists } from '../../../text/word-lists.ts'
 import type { Mention } from './mentions.ts'
 import { segmentsOf } from './segments.ts'
 import { roomsOf } from '../../rooms.zh.ts'
 
+const cuedPhrases = lazy(() => wordLists(phrases.map(({ needs }) => needs)))
+
 /** Clauses that say in their own way that something is collected, without naming it in an enumeration; `skip` are those in which nothing is. */
 export function phraseMentions(reading: Reading, skip: ReadonlySet<number>): Mention[] {
   const rooms = roomsOf(reading)
+  const cued = cuedPhrases()
   const mentions: Mention[] = []
   reading.clauses.forEach((clause, index) => {
     if (skip.has(index)) return
+    const cues = cued(reading.folded, clause.start, clause.end)
+    if (!cues.length) return
     const words = reading.folded.slice(clause.start, clause.end)
     const room = rooms[clause.section] ?? 'none'
-    for (const phrase of phrases) {
-      if (phrase.notIn?.includes(room) || !phrase.needs.some((need) => words.includes(need))) continue
+    for (const cue of cues) {
+      const phrase = phrases[cue]!
+      if (phrase.notIn?.includes(room)) continue
       const match = phrase.pattern.exec(words)
       if (room !== 'collect' && phrase.unless?.test(words)) continue
       if (!match || exempts.test(words) || deniedBefore(words, match.index, match[0])) continue

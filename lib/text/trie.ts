@@ -1,0 +1,52 @@
+const none = -1
+
+/**
+ * Words as a tree of code units, in typed arrays: a step costs one look into a hash table and makes no garbage. Node 0 is the root, and
+ * as the answer of `step` it means that no word goes on so. Up to 32,767 nodes.
+ */
+export class Trie {
+  /** 1 for the code units with which a word begins: most places of a text are refused by this alone. */
+  readonly begins = new Uint8Array(65536)
+  private readonly keys: Int32Array
+  private readonly targets: Uint16Array
+  private readonly shift: number
+  private size = 1
+
+  /** @param words those to be added later by `add`; no others find room. */
+  constructor(words: readonly string[]) {
+    const units = words.reduce((sum, word) => sum + word.length, 1)
+    const bits = Math.ceil(Math.log2(units)) + 1
+    this.keys = new Int32Array(1 << bits).fill(none)
+    this.targets = new Uint16Array(1 << bits)
+    this.shift = 32 - bits
+  }
+
+  /** The node of a word, made when it is not there yet. */
+  add(word: string): number {
+    let node = 0
+    this.begins[word.charCodeAt(0)] = 1
+    for (let i = 0; i < word.length; i++) {
+      const slot = this.slotOf(node, word.charCodeAt(i))
+      if (this.keys[slot] === none) {
+        this.keys[slot] = (node << 16) | word.charCodeAt(i)
+        this.targets[slot] = this.size++
+      }
+      node = this.targets[slot]!
+    }
+    return node
+  }
+
+  /** The node behind `node` by the unit `code`, or 0. */
+  step(node: number, code: number): number {
+    return this.targets[this.slotOf(node, code)]!
+  }
+
+  /** Where the key stands, or the free slot where it would. */
+  private slotOf(node: number, code: number): number {
+    const { keys } = this
+    const key = (node << 16) | code
+    let slot = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> this.shift
+    while (keys[slot] !== key && keys[slot] !== none) slot = (slot + 1) & (keys.length - 1)
+    return slot
+  }
+}

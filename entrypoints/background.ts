@@ -7,13 +7,18 @@ import { describeError, toFailure } from '../lib/background/errors.ts'
 import { createHandlers } from '../lib/background/handlers.ts'
 import { createKeeper } from '../lib/background/keep.ts'
 import { createMenu, listenToMenu } from '../lib/background/menu.ts'
+import { reread } from '../lib/background/library.ts'
 import { serveReadings } from '../lib/background/port.ts'
 import { readTarget } from '../lib/background/read.ts'
 import { createReadings } from '../lib/background/readings.ts'
 import { answer } from '../lib/background/requests.ts'
+import { createRereading } from '../lib/background/reread.ts'
 import * as settings from '../lib/background/settings.ts'
 import { tabs } from '../lib/background/tabs.ts'
+import { RULES_VERSION } from '../lib/knowledge/version.ts'
 import { READING_PORT } from '../lib/messages.ts'
+import { aloneOrNever } from '../lib/store/alone.ts'
+import { settleImports } from '../lib/store/import-undo.ts'
 import { purge } from '../lib/store/remove.ts'
 
 export default defineBackground(() => {
@@ -32,7 +37,20 @@ export default defineBackground(() => {
     (target, options) => readTarget(target, options, { tabs, keep, lists, breathe }),
     (error) => ({ state: 'error', error: note('reading', error) }),
   )
-  const handlers = createHandlers({ store, tabs, settings, recentText, setBadge, now })
+  const rereading = createRereading({
+    store,
+    rules: RULES_VERSION,
+    reread,
+    now,
+    // A call of the browser's keeps the worker awake while it works for nobody in particular.
+    breathe: async () => {
+      await browser.runtime.getPlatformInfo()
+      await breathe()
+    },
+    stopped: { get: settings.getRereadStopped, set: settings.setRereadStopped },
+    note: (error) => void note('reread', error),
+  })
+  const handlers = createHandlers({ store, tabs, settings, recentText, setBadge, rereading, now })
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const asker = { own: own(sender.url), tabId: sender.tab?.id ?? null }
@@ -58,6 +76,10 @@ export default defineBackground(() => {
 
   void syncDetection()
   void store()
-    .then((opened) => purge(opened, now()))
+    .then(async (opened) => {
+      await purge(opened, now())
+      await aloneOrNever(() => settleImports(opened, now()))
+      await rereading.begin()
+    })
     .catch((error) => note('store', error))
 })

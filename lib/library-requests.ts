@@ -1,6 +1,7 @@
 /** The requests of the library's further views: versions, comparison, exposure, corrections and reports. Part of `messages.ts`. */
 import { z } from 'zod'
 import { Exposure } from './compare/exposure.ts'
+import { RereadProgress } from './reread-progress.ts'
 import { JoinedList } from './lists/joined.ts'
 import { Evidence, Summary } from './model.ts'
 import { Correction, Mistake } from './report/correction.ts'
@@ -38,6 +39,10 @@ export const libraryRequests = {
     request: z.object({ id: z.string() }),
     reply: ok({ lists: z.array(JoinedList), owners: z.array(z.object({ id: z.string(), name: z.string() })) }),
   },
+  /** How far the reading by newer rules is; starting it again and stopping it. */
+  'reread.get': { request: z.object({}), reply: ok({ progress: RereadProgress }) },
+  'reread.start': { request: z.object({}), reply: ok({ progress: RereadProgress }) },
+  'reread.stop': { request: z.object({}), reply: ok({ progress: RereadProgress }) },
   'exposure.get': { request: z.object({}), reply: ok({ exposure: Exposure }) },
 
   'corrections.list': { request: z.object({ policyId: z.string() }), reply: ok({ corrections: z.array(Correction) }) },
@@ -47,7 +52,10 @@ export const libraryRequests = {
   },
   'corrections.remove': { request: z.object({ ids }), reply: ok({}) },
 
-  'reports.list': { request: z.object({ query: z.string().default('') }), reply: ok({ reports: z.array(ReportRecord), total: z.number() }) },
+  'reports.list': {
+    request: z.object({ query: z.string().default('') }),
+    reply: ok({ reports: z.array(ReportRecord), total: z.number() }),
+  },
   'reports.put': { request: z.object({ record: ReportRecord }), reply: ok({}) },
   'reports.delete': { request: z.object({ ids }), reply: ok({}) },
 } as const

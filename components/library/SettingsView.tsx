@@ -1,5 +1,7 @@
 import { DetectionSetting } from '../settings/DetectionSetting.tsx'
 import { LanguageSetting } from '../settings/LanguageSetting.tsx'
+import type { Persistence } from '../../lib/pages/use-persistence.ts'
+import { PersistSetting } from '../settings/PersistSetting.tsx'
 import { PrivateSetting } from '../settings/PrivateSetting.tsx'
 import type { SettingsProps } from '../settings/props.ts'
 import { useI18n } from '../ui.ts'
@@ -12,10 +14,12 @@ interface Props extends SettingsProps {
   /** How many policies are saved. */
   policies: number
   version: string
+  /** Whether the browser keeps what is saved. */
+  persistence: { state: Persistence; ask: () => Promise<unknown> }
 }
 
 /** What the user can choose, and what is kept. */
-export function SettingsView({ used, policies, version, ...props }: Props) {
+export function SettingsView({ used, policies, version, persistence, ...props }: Props) {
   const { t, bytes } = useI18n()
   return (
     <div class="view narrow" data-testid="settings">
@@ -38,6 +42,7 @@ export function SettingsView({ used, policies, version, ...props }: Props) {
             </a>
           </p>
         </section>
+        <PersistSetting {...persistence} />
       </div>
       <p class="small soft number">{t('settings.version', { version })}</p>
     </div>

@@ -1,7 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { BackupView, type BackupNote } from '../../components/backup/BackupView.tsx'
+import { PersistSetting } from '../../components/settings/PersistSetting.tsx'
 import { download } from '../../lib/pages/download.ts'
+import { noteError } from '../../lib/pages/note-error.ts'
+import { usePersistence } from '../../lib/pages/use-persistence.ts'
+import { alone } from '../../lib/store/alone.ts'
 import { exportAll } from '../../lib/store/backup.ts'
+import { lastImport, undoImport } from '../../lib/store/import-undo.ts'
 import { importAll } from '../../lib/store/import.ts'
 import { openStore, type Store } from '../../lib/store/open.ts'
 
@@ -16,22 +21,32 @@ async function withStore<T>(run: (store: Store) => Promise<T>): Promise<T> {
 }
 
 export function Backup() {
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<number | null>(null)
   const [note, setNote] = useState<BackupNote | null>(null)
-  const [before, setBefore] = useState<Blob | null>(null)
+  const [undo, setUndo] = useState<Awaited<ReturnType<typeof lastImport>>>(null)
+  const persistence = usePersistence()
+  const look = () => withStore(lastImport).then(setUndo, (error: unknown) => void noteError('backup', error))
+  useEffect(() => void look(), [])
+
   const run = (work: () => Promise<BackupNote | null>) => {
-    setBusy(true)
+    setBusy(0)
+    setNote(null)
     void work()
-      .catch((error: unknown): BackupNote => ({ kind: 'damaged', message: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown): BackupNote => {
+        noteError('backup', error)
+        return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+      })
       .then((next) => {
         setNote(next)
-        setBusy(false)
+        setBusy(null)
+        void look()
       })
   }
   return (
     <BackupView
       busy={busy}
       note={note}
+      undo={undo}
       onExport={() =>
         run(async () => {
           const now = new Date()
@@ -41,19 +56,13 @@ export function Backup() {
       }
       onImport={(file, mode) =>
         run(async () => {
-          const result = await withStore((store) => importAll(store, file, mode, new Date()))
-          if ('refused' in result) return { kind: result.refused, message: result.message }
-          setBefore(result.before)
-          return { kind: 'done', count: result.policies }
+          const result = await alone(() => withStore((store) => importAll(store, file, mode, new Date(), setBusy)))
+          return 'refused' in result ? { kind: result.refused, message: result.message } : { kind: 'done', count: result.policies }
         })
       }
-      onUndo={() =>
-        run(async () => {
-          if (before) await withStore((store) => importAll(store, before, 'replace', new Date()))
-          return { kind: 'undone' }
-        })
-      }
-      onPersist={() => run(async () => ({ kind: (await navigator.storage.persist()) ? 'persisted' : 'refused' }))}
-    />
+      onUndo={() => run(async () => ({ kind: (await alone(() => withStore(undoImport))) ? 'undone' : 'gone' }))}
+    >
+      <PersistSetting {...persistence} />
+    </BackupView>
   )
 }

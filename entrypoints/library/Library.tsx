@@ -15,6 +15,7 @@ import { Compare } from './Compare.tsx'
 import { Exposure } from './Exposure.tsx'
 import { Leave } from './Leave.tsx'
 import { List } from './List.tsx'
+import { Notices } from './Notices.tsx'
 import { Policy } from './Policy.tsx'
 import { Report } from './Report.tsx'
 import { Reports } from './Reports.tsx'
@@ -45,6 +46,7 @@ export function Library() {
   return (
     <UiContext.Provider value={ui}>
       <Frame view={view.view}>
+        <Notices onList={view.view === 'list'} />
         <Boundary key={place} note={(error) => noteError('library', error)} onReport={(error) => void reportError(error).then(openReport)}>
           {draw(view, page)}
         </Boundary>

@@ -1,5 +1,7 @@
 import { Extracted, Located, failure } from '../messages.ts'
 import { summarise } from '../pipeline.ts'
+import type { PolicyDocument } from '../model.ts'
+import { hasChanged } from '../store/changed.ts'
 import { list } from '../store/list.ts'
 import { load, loadSnapshot } from '../store/load.ts'
 import type { Store } from '../store/open.ts'
@@ -8,6 +10,7 @@ import { sensitive } from '../store/row.ts'
 import { createLibraryHandlers } from './library.ts'
 import { createPassageHandlers } from './passages.ts'
 import type { Handlers } from './requests.ts'
+import type { Rereading } from './reread.ts'
 import type { Tabs } from './tabs.ts'
 import type { detectionAllowed, getSettings, listErrors, noteError, setSettings } from './settings.ts'
 
@@ -24,14 +27,16 @@ export interface HandlerDependencies {
   }
   /** The text of a reading that is not in the store (private windows), by content hash. */
   recentText: (hash: string) => string | undefined
-  setBadge: (tabId: number, count: number | null) => Promise<void>
+  /** `changed`: the page is a kept policy that says something else now. */
+  setBadge: (tabId: number, count: number | null, changed?: boolean) => Promise<void>
+  rereading: Rereading
   now: () => number
 }
 
 /** Characters around a quote that tell it from its twins. */
 const CONTEXT = 64
 
-export function createHandlers({ store, tabs, settings, recentText, setBadge, now }: HandlerDependencies): Handlers {
+export function createHandlers({ store, tabs, settings, recentText, setBadge, rereading, now }: HandlerDependencies): Handlers {
   /** The newest word of each tab's detector: a slower answer to an older one must not overwrite it. */
   const newest = new Map<number, object>()
 
@@ -64,7 +69,7 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, no
     'policies.delete': async ({ ids }) => ({ ok: true, deleted: await remove(await store(), ids, now()) }),
     'policies.restore': async ({ ids }) => ({ ok: true, restored: await restore(await store(), ids) }),
 
-    ...createLibraryHandlers({ store, now }),
+    ...createLibraryHandlers({ store, now, rereading }),
     ...createPassageHandlers({ tabs, textOf }),
 
     'settings.get': async () => ({ ok: true, settings: await settings.getSettings(), detection: await settings.detectionAllowed() }),
@@ -81,21 +86,32 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, no
       if (tabId === null) return failure('bad-request')
       const mine = {}
       newest.set(tabId, mine)
-      const show = async (count: number | null) => {
-        if (newest.get(tabId) === mine) await setBadge(tabId, count)
+      const show = async (count: number | null, changed = false) => {
+        if (newest.get(tabId) === mine) await (changed ? setBadge(tabId, count, true) : setBadge(tabId, count))
       }
       if (!detection.policy || !(await settings.detectionAllowed())) await show(null)
-      else await show(await countSensitive(tabId, tabs))
+      else {
+        const read = await readForBadge(tabId, tabs)
+        if (read === null) await show(null)
+        else
+          await show(
+            read.count,
+            await store()
+              .then((at) => hasChanged(at, read.document, read.hash))
+              .catch(() => false),
+          )
+      }
       return { ok: true }
     },
   }
 }
 
 /** Reads the page for its badge alone: nothing is kept. Null when it turns out to be none or can't be read. */
-async function countSensitive(tabId: number, tabs: Tabs): Promise<number | null> {
+async function readForBadge(tabId: number, tabs: Tabs): Promise<{ count: number; document: PolicyDocument; hash: string } | null> {
   const injected = await tabs.extract(tabId)
   const extracted = injected.ok ? Extracted.safeParse(injected.result) : null
   if (!extracted?.success || !extracted.data.ok || !extracted.data.detection.policy) return null
   const { document, detection } = extracted.data
-  return sensitive(await summarise(document, { source: document.url ?? '', detection }))
+  const summary = await summarise(document, { source: document.url ?? '', detection })
+  return { count: sensitive(summary), document, hash: summary.document.hash }
 }

@@ -11,18 +11,21 @@ import { deleteReports, listReports, putReport } from '../store/reports.ts'
 import { loadVersion, versionsOf, type Reread } from '../store/versions.ts'
 import type { libraryRequests } from '../library-requests.ts'
 import type { Handlers } from './requests.ts'
+import type { Rereading } from './reread.ts'
 
 type LibraryHandlers = Pick<Handlers, keyof typeof libraryRequests>
 
 interface Dependencies {
   store: () => Promise<Store>
   now: () => number
+  rereading: Rereading
 }
 
-const reread: Reread = (document, source) => summarise(document, { source, detection: detectDocument(document) })
+/** Reads a kept text as it would be read now. */
+export const reread: Reread = (document, source) => summarise(document, { source, detection: detectDocument(document) })
 
 /** What the library's further views ask for. */
-export function createLibraryHandlers({ store, now }: Dependencies): LibraryHandlers {
+export function createLibraryHandlers({ store, now, rereading }: Dependencies): LibraryHandlers {
   const open = async (id: string) => {
     const saved = await load(await store(), id)
     if (saved === null) return failure('not-found')
@@ -55,6 +58,15 @@ export function createLibraryHandlers({ store, now }: Dependencies): LibraryHand
     async 'joined.get'({ id }) {
       const at = await store()
       return { ok: true, lists: await listsOf(at, id), owners: await ownersOf(at, id) }
+    },
+    'reread.get': async () => ({ ok: true, progress: rereading.progress() }),
+    async 'reread.start'() {
+      await rereading.start()
+      return { ok: true, progress: rereading.progress() }
+    },
+    async 'reread.stop'() {
+      await rereading.stop()
+      return { ok: true, progress: rereading.progress() }
     },
     'exposure.get': async () => ({ ok: true, exposure: await exposureOf(await store()) }),
 

@@ -41,6 +41,12 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
       noteError: async () => {},
     },
     setBadge,
+    rereading: {
+      progress: () => ({ state: 'idle', total: 0, done: 0, failed: 0 }),
+      begin: async () => {},
+      start: async () => {},
+      stop: async () => {},
+    },
     now: () => 1000,
     ...change,
   })
@@ -115,6 +121,19 @@ describe('the badge', () => {
     await ask('detected', detected(true), fromPage)
     expect(setBadge).toHaveBeenCalledExactlyOnceWith(3, expect.any(Number))
     expect(await (await keeper.store()).policies.count()).toBe(0)
+  })
+
+  it.each([
+    ['has changed since it was kept', 'We collect nothing.', true],
+    ['is as it was kept', document.text, false],
+    ['differs in white space alone', document.text.replaceAll(' ', '  '), false],
+  ])('says whether a known policy %s', async (_, text, changed) => {
+    const { ask, setBadge, keeper, extract } = setup()
+    await keeper.keep(document, summary, null)
+    const now = { ...document, text, blocks: [] }
+    extract.mockResolvedValue({ ok: true, result: { ok: true, document: now, detection: policy, missing: [] } })
+    await ask('detected', detected(true), fromPage)
+    expect(setBadge.mock.lastCall?.slice(2)).toEqual(changed ? [true] : [])
   })
 
   it('is cleared elsewhere, without reading the page', async () => {

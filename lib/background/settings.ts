@@ -20,6 +20,14 @@ export async function setSettings(change: Partial<Settings>): Promise<Settings> 
 /** Is automatic detection allowed? The permission is the setting: there is nothing that could disagree with it. */
 export const detectionAllowed = (): Promise<boolean> => browser.permissions.contains(DETECTION)
 
+/** The rules for which reading anew was stopped; null when it was not. */
+export async function getRereadStopped(): Promise<string | null> {
+  const { rereadStopped } = await browser.storage.local.get('rereadStopped')
+  return typeof rereadStopped === 'string' ? rereadStopped : null
+}
+
+export const setRereadStopped = (rules: string | null): Promise<void> => browser.storage.local.set({ rereadStopped: rules })
+
 const Noted = ErrorDetails.extend({ at: z.number() })
 export type Noted = z.infer<typeof Noted>
 const LIMIT = 20

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mistake, reportOf } from '../report/example.ts'
-import { readBackup, exportAll } from './backup.ts'
+import { checkBackup, exportAll, tableNames } from './backup.ts'
 import { correct, correctionsOf, uncorrect } from './corrections.ts'
 import { example } from './example.ts'
 import { exposureOf } from './exposure.ts'
+import { lastImport, settleImports, takeBack, undoImport } from './import-undo.ts'
 import { importAll } from './import.ts'
 import { list } from './list.ts'
 import { load } from './load.ts'
 import { openStore, type Store } from './open.ts'
+import { UNDO_MS } from './remove.ts'
 import { deleteReports, listReports, putReport } from './reports.ts'
 import { save } from './save.ts'
 import { loadVersion, versionsOf } from './versions.ts'
@@ -24,7 +26,7 @@ const keep = async (into: Store, options: Parameters<typeof example>[0] = {}, at
 }
 const wrong = mistake({ quote: '用于核对身份', wrong: 'not-collected', said: { list: 'data', category: 'face' } })
 const everything = async (from: Store) =>
-  Object.fromEntries(await Promise.all(from.db.tables.map(async (table) => [table.name, await table.toArray()] as const)))
+  Object.fromEntries(await Promise.all(tableNames.map(async (name) => [name, await from.db.table(name).toArray()] as const)))
 const refusal = async (file: Blob) => {
   const before = await everything(store)
   const result = await importAll(store, file, 'replace', now)
@@ -59,9 +61,11 @@ describe('a backup', () => {
     const before = await everything(other)
     const result = await importAll(other, await exportAll(store, now), 'replace', now)
     expect((await list(other)).rows.map(({ product }) => product).sort()).toEqual(['Sample', 'Second'])
-    if ('refused' in result) throw new Error(result.message)
-    await importAll(other, result.before, 'replace', now)
+    expect(result).toEqual({ policies: 2 })
+    expect(await lastImport(other)).toMatchObject({ policies: 2, until: now.getTime() + UNDO_MS })
+    expect(await undoImport(other)).toBe(true)
     expect(await everything(other)).toEqual(before)
+    expect([await undoImport(other), await other.journal.count(), await other.imports.count()]).toEqual([false, 0, 0])
   })
   it('joins policies of one address, with the versions of both', async () => {
     next = 50
@@ -81,6 +85,81 @@ describe('a backup', () => {
     const before = await everything(store)
     await importAll(store, await exportAll(store, now), 'merge', now)
     expect(await everything(store)).toEqual(before)
+  })
+})
+
+describe('undoing an import', () => {
+  const merge = async () => importAll(other, await exportAll(store, now), 'merge', now)
+
+  it('of a merge gives back what stood in the place of each record', async () => {
+    await keep(other, { text: 'We collect your face image and your name.' }, 2000)
+    await keep(other, { url: 'https://c.example/p', text: 'A third.' })
+    const before = await everything(other)
+    await merge()
+    expect((await list(other)).total).toBe(3)
+    await undoImport(other)
+    expect(await everything(other)).toEqual(before)
+  })
+
+  it('leaves what was read since, an imported policy with its versions too', async () => {
+    await merge()
+    await keep(other, { text: 'We collect nothing any more.' }, now.getTime() + 1)
+    await keep(other, { url: 'https://new.example/', text: 'New.' }, now.getTime() + 2)
+    await undoImport(other)
+    expect((await list(other)).rows.map(({ from, versions }) => [from, versions])).toEqual([
+      ['new.example', 1],
+      ['policy.example', 2],
+    ])
+    expect(await versionsOf(other, 'n1')).toHaveLength(2)
+    expect(await load(other, 'n1')).toMatchObject({ document: { text: 'We collect nothing any more.' } })
+  })
+
+  it('joins a policy that was replaced to the one that was read since under its address', async () => {
+    await keep(other, { url: 'https://c.example/p', text: 'Once.' }, 500)
+    await importAll(other, await exportAll(store, now), 'replace', now)
+    const since = await keep(other, { url: 'https://c.example/p', text: 'Now.' }, now.getTime() + 1)
+    await undoImport(other)
+    const { rows } = await list(other)
+    expect(rows).toMatchObject([{ from: 'c.example', versions: 2 }])
+    expect('policyId' in since && since.policyId).toBe(rows[0]?.id)
+    expect(await versionsOf(other, rows[0]?.id ?? '')).toHaveLength(2)
+  })
+
+  it('is possible for a week', async () => {
+    await merge()
+    await settleImports(other, now.getTime() + UNDO_MS - 1)
+    expect(await lastImport(other)).not.toBeNull()
+    await settleImports(other, now.getTime() + UNDO_MS)
+    expect([await lastImport(other), await other.journal.count()]).toEqual([null, 0])
+    expect((await list(other)).total).toBe(2)
+  })
+
+  it('happens by itself when an import fails or was broken off', async () => {
+    await keep(other, { url: 'https://c.example/p', text: 'A third.' })
+    const before = await everything(other)
+    const file = await exportAll(store, now)
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    await expect(importAll(other, file, 'replace', now, full)).rejects.toThrow('full')
+    expect(await everything(other)).toEqual(before)
+
+    await importAll(other, file, 'replace', now)
+    await other.imports.update(`import-${now.getTime()}`, { state: 'writing' })
+    await settleImports(other, now.getTime())
+    expect(await everything(other)).toEqual(before)
+  })
+
+  it('of many records goes on where it was broken off', async () => {
+    for (let index = 0; index < 120; index++) await keep(store, { url: `https://many.example/${index}`, text: `Text ${index}.` })
+    await merge()
+    expect((await list(other, { limit: 1 })).total).toBe(122)
+    // A batch is taken back, then the browser is closed.
+    const rows = await other.journal.orderBy('at').reverse().limit(50).toArray()
+    for (const { table, key } of rows) await other.db.table(table).delete(key)
+    await other.journal.bulkDelete(rows.map(({ at }) => at ?? 0))
+    await takeBack(other, `import-${now.getTime()}`)
+    expect(await everything(other)).toEqual(Object.fromEntries(tableNames.map((name) => [name, []])))
   })
 })
 
@@ -117,7 +196,7 @@ describe('a file that is no whole backup is refused and changes nothing', () => 
     )
   })
   it('but the lines themselves, unzipped, are taken', async () => {
-    expect(await readBackup(new Blob([(await lines(await exportAll(store, now))).join('\n')]))).toMatchObject({ policies: [{}, {}] })
+    expect(await checkBackup(new Blob([(await lines(await exportAll(store, now))).join('\n')]))).toMatchObject({ policies: [{}, {}] })
   })
 })
 

@@ -4,7 +4,17 @@
  */
 import { z } from 'zod'
 import type { Store } from './open.ts'
-import { AnalysisRecord, CorrectionRecord, PolicyRecord, ReportRecord, SnapshotRecord, VersionRecord, steps } from './schema.ts'
+import {
+  AnalysisRecord,
+  CorrectionRecord,
+  JoinRecord,
+  PolicyRecord,
+  ReportRecord,
+  SnapshotRecord,
+  VersionRecord,
+  steps,
+  versionId,
+} from './schema.ts'
 
 /** Version of the file. */
 export const BACKUP_SCHEMA = 1
@@ -20,20 +30,24 @@ const schemas = {
   analyses: AnalysisRecord,
   corrections: CorrectionRecord,
   reports: ReportRecord,
+  joins: JoinRecord,
 }
-type TableName = keyof typeof schemas
+export type TableName = keyof typeof schemas
 export const tableNames = Object.keys(schemas) as TableName[]
 const Line = z.object({ table: z.enum(tableNames as [TableName, ...TableName[]]), record: z.unknown() })
 const Foot = z.object({ end: z.record(z.string(), z.number()) })
 
-/** What a backup holds, parsed. */
-export interface Contents {
-  policies: PolicyRecord[]
-  versions: VersionRecord[]
-  snapshots: SnapshotRecord[]
-  analyses: AnalysisRecord[]
-  corrections: CorrectionRecord[]
-  reports: ReportRecord[]
+/** One record of a backup, checked against its schema. */
+export interface Entry {
+  table: TableName
+  record: object
+}
+
+/** What is known of a backup that was read through once. */
+export interface Checked {
+  policies: { id: string; identity: string }[]
+  /** How many records it holds. */
+  records: number
 }
 
 /** Keys of records that are read at once. */
@@ -79,59 +93,108 @@ export interface Refused {
   message: string
 }
 
-/** Reads and checks a backup without touching the store. */
-export async function readBackup(file: Blob): Promise<Contents | Refused> {
-  const contents: Contents = { policies: [], versions: [], snapshots: [], analyses: [], corrections: [], reports: [] }
-  let number = 0
-  let ended: Record<string, number> | null = null
+class RefusedError extends Error {
+  readonly refused: Refused['refused']
+  constructor(refused: Refused['refused'], message: string) {
+    super(message)
+    this.refused = refused
+  }
+}
+
+/**
+ * Reads a whole backup without touching the store and without holding more of it than its identifiers.
+ * @returns why it is refused when anything in it is not as it should be
+ */
+export async function checkBackup(file: Blob): Promise<Checked | Refused> {
+  const checked: Checked = { policies: [], records: 0 }
+  const newest: string[] = []
+  const versions = new Map<string, string>()
+  const [texts, read] = [new Set<string>(), new Set<string>()]
   try {
-    for await (const line of linesOf(file)) {
-      number++
-      const raw: unknown = JSON.parse(line)
-      if (number === 1) {
-        const head = Head.safeParse(raw)
-        if (!head.success) return { refused: 'foreign', message: 'line 1 is not the head of a backup' }
-        if (head.data.schema > BACKUP_SCHEMA || head.data.database > DATABASE_VERSION)
-          return { refused: 'newer', message: `file ${head.data.schema}, database ${head.data.database}` }
-        continue
-      }
-      if (ended) return damaged(`line ${number} stands behind the end`)
-      const foot = Foot.safeParse(raw)
-      if (foot.success) {
-        ended = foot.data.end
-        continue
-      }
-      const { table, record } = Line.parse(raw)
-      const parsed = schemas[table].safeParse(record)
-      if (!parsed.success)
-        return damaged(`line ${number}, ${table}.${parsed.error.issues[0]?.path.join('.') ?? ''}: ${parsed.error.issues[0]?.message ?? ''}`)
-      const kept = table === 'snapshots' ? fromBase64(SnapshotLine.parse(record)) : parsed.data
-      ;(contents[table] as unknown[]).push(kept)
+    for await (const { table, record } of entriesOf(file)) {
+      checked.records++
+      if (table === 'policies') {
+        const { id, identity, hash } = record as PolicyRecord
+        checked.policies.push({ id, identity })
+        newest.push(versionId(id, hash))
+      } else if (table === 'versions') versions.set((record as VersionRecord).id, (record as VersionRecord).hash)
+      else if (table === 'snapshots') texts.add((record as SnapshotRecord).hash)
+      else if (table === 'analyses') read.add((record as AnalysisRecord).versionId)
     }
   } catch (error) {
-    if (number === 0) return { refused: 'foreign', message: message(error) }
-    return number === 1 && error instanceof SyntaxError
-      ? { refused: 'foreign', message: message(error) }
-      : damaged(`line ${number}: ${message(error)}`)
+    if (error instanceof RefusedError) return { refused: error.refused, message: error.message }
+    return { refused: 'damaged', message: message(error) }
   }
-  if (number === 0) return { refused: 'foreign', message: 'the file is empty' }
-  if (!ended) return damaged('the end is missing')
-  const short = tableNames.find((name) => (ended[name] ?? 0) !== contents[name].length)
-  if (short) return damaged(`${short}: ${contents[short].length} of ${ended[short]} records`)
-  return missing(contents) ?? contents
+  // A policy without its newest version or its text could not be opened: such a file is damaged.
+  for (const [id, hash] of versions)
+    if (!texts.has(hash) || !read.has(id)) return { refused: 'damaged', message: `version ${id} has no text or no analysis` }
+  const lost = newest.find((id) => !versions.has(id))
+  return lost === undefined ? checked : { refused: 'damaged', message: `version ${lost} is missing` }
 }
 
-/** A policy without its newest version or its text could not be opened: such a file is damaged. */
-function missing({ policies, versions, snapshots, analyses }: Contents): Refused | null {
-  const texts = new Set(snapshots.map(({ hash }) => hash))
-  const read = new Set(analyses.map(({ versionId }) => versionId))
-  const ids = new Set(versions.map(({ id }) => id))
-  for (const { id, hash } of versions) if (!texts.has(hash) || !read.has(id)) return damaged(`version ${id} has no text or no analysis`)
-  for (const { id, hash } of policies) if (!ids.has(`${id}:${hash}`)) return damaged(`policy ${id} has no version`)
-  return null
+/**
+ * The records of a backup, one after the other.
+ * @throws RefusedError at the first thing that is not as it should be, a missing end included
+ */
+export async function* entriesOf(file: Blob): AsyncGenerator<Entry> {
+  let number = 0
+  let ended: Record<string, number> | null = null
+  const counts: Record<string, number> = {}
+  const lines = linesOf(file)
+  for (;;) {
+    const line = await lines.next().catch((error: unknown) => {
+      throw new RefusedError(number === 0 ? 'foreign' : 'damaged', `line ${number + 1}: ${message(error)}`)
+    })
+    if (line.done) break
+    number++
+    const raw = parseLine(line.value, number)
+    if (number === 1) {
+      checkHead(raw)
+      continue
+    }
+    if (ended) throw new RefusedError('damaged', `line ${number} stands behind the end`)
+    const foot = Foot.safeParse(raw)
+    if (foot.success) {
+      ended = foot.data.end
+      continue
+    }
+    const entry = checkRecord(raw, number)
+    counts[entry.table] = (counts[entry.table] ?? 0) + 1
+    yield entry
+  }
+  if (number === 0) throw new RefusedError('foreign', 'the file is empty')
+  if (!ended) throw new RefusedError('damaged', 'the end is missing')
+  const short = tableNames.find((name) => (ended[name] ?? 0) !== (counts[name] ?? 0))
+  if (short) throw new RefusedError('damaged', `${short}: ${counts[short] ?? 0} of ${ended[short] ?? 0} records`)
 }
 
-const damaged = (words: string): Refused => ({ refused: 'damaged', message: words })
+function parseLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    throw new RefusedError(number === 1 ? 'foreign' : 'damaged', `line ${number}: ${message(error)}`)
+  }
+}
+
+function checkHead(raw: unknown): void {
+  const head = Head.safeParse(raw)
+  if (!head.success) throw new RefusedError('foreign', 'line 1 is not the head of a backup')
+  const { schema, database } = head.data
+  if (schema > BACKUP_SCHEMA || database > DATABASE_VERSION) throw new RefusedError('newer', `file ${schema}, database ${database}`)
+}
+
+function checkRecord(raw: unknown, number: number): Entry {
+  const line = Line.safeParse(raw)
+  if (!line.success) throw new RefusedError('damaged', `line ${number} is no record`)
+  const { table, record } = line.data
+  const parsed = schemas[table].safeParse(record)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new RefusedError('damaged', `line ${number}, ${table}.${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+  }
+  return { table, record: table === 'snapshots' ? fromBase64(SnapshotLine.parse(record)) : parsed.data }
+}
+
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 async function* linesOf(file: Blob): AsyncGenerator<string> {

@@ -1,76 +1,133 @@
-import { exportAll, readBackup, tableNames, type Contents, type Refused } from './backup.ts'
+import { checkBackup, entriesOf, tableNames, type Entry, type Refused, type TableName } from './backup.ts'
+import { forgetImports, takeBack } from './import-undo.ts'
 import type { Store } from './open.ts'
-import { analysisId, versionId, type PolicyRecord } from './schema.ts'
+import { keyOf, rekeyed } from './rekey.ts'
+import type { ImportRecord, PolicyRecord, VersionRecord } from './schema.ts'
 
 export type ImportMode = 'merge' | 'replace'
 
 export interface Imported {
   /** Policies in the file. */
   policies: number
-  /** What was there before, as a backup: importing it by `replace` undoes the import. */
-  before: Blob
 }
+
+/** Records in memory at once. */
+const BATCH = 100
 
 /**
- * Takes a backup in, all or nothing: a file that is damaged or foreign changes nothing, and what is written is one transaction.
- * `merge` keeps what is there and joins policies of the same address; `replace` puts the file in the place of everything.
+ * Takes a backup in, all or nothing: a file that is damaged or foreign changes nothing. `merge` keeps what is there and joins policies of the
+ * same address; `replace` puts the file in the place of everything. The file is read through once to check it and once to write it, so that
+ * no more than a batch of it is in memory; what stood in the place of each record goes into a journal first, by which an import that fails or
+ * is broken off takes itself back, and one that succeeded can be undone (`import-undo.ts`).
+ * @param progress called with the share (0-1) that is written
  */
-export async function importAll(store: Store, file: Blob, mode: ImportMode, now: Date): Promise<Imported | Refused> {
-  const contents = await readBackup(file)
-  if ('refused' in contents) return contents
-  const before = await exportAll(store, now)
-  await store.db.transaction(
-    'rw',
-    tableNames.map((name) => store.db.table(name)),
-    async () => {
-      if (mode === 'replace') for (const name of tableNames) await store.db.table(name).clear()
-      const written = mode === 'replace' ? contents : await joined(store, contents)
-      for (const name of tableNames) await store.db.table(name).bulkPut(written[name] as object[])
-      if (mode === 'merge') await count(store, written.policies)
-    },
-  )
-  return { policies: contents.policies.length, before }
+export async function importAll(
+  store: Store,
+  file: Blob,
+  mode: ImportMode,
+  now: Date,
+  progress: (share: number) => void = () => {},
+): Promise<Imported | Refused> {
+  const checked = await checkBackup(file)
+  if ('refused' in checked) return checked
+  await forgetImports(store)
+  const record: ImportRecord = {
+    id: `import-${now.getTime()}`,
+    at: now.getTime(),
+    state: 'writing',
+    mode,
+    policies: checked.policies.length,
+  }
+  await store.imports.put(record)
+  try {
+    if (mode === 'replace') for (const name of tableNames) await clear(store, record.id, name)
+    const ids = mode === 'merge' ? await identifiersHere(store, checked.policies) : new Map<string, string>()
+    let written = 0
+    for await (const batch of batchesOf(entriesOf(file))) {
+      await write(store, record.id, batch.table, batch.records, (id) => ids.get(id) ?? id)
+      written += batch.records.length
+      progress(written / Math.max(1, checked.records))
+    }
+    if (mode === 'merge') await count(store, [...ids.values()])
+    await store.imports.put({ ...record, state: 'done' })
+  } catch (error) {
+    await takeBack(store, record.id)
+    throw error
+  }
+  return { policies: checked.policies.length }
 }
 
-/** The file's records under the identifiers of the policies that are here already; the newer reading decides what a policy's line shows. */
-async function joined(store: Store, contents: Contents): Promise<Contents> {
-  const here = new Map((await store.policies.toArray()).map((policy) => [policy.identity, policy]))
-  const taken = new Set([...here.values()].map(({ id }) => id))
+/** Neighbouring records of one table together. */
+async function* batchesOf(entries: AsyncGenerator<Entry>): AsyncGenerator<{ table: TableName; records: object[] }> {
+  let batch: { table: TableName; records: object[] } | null = null
+  for await (const { table, record } of entries) {
+    if (batch && (batch.table !== table || batch.records.length >= BATCH)) {
+      yield batch
+      batch = null
+    }
+    batch ??= { table, records: [] }
+    batch.records.push(record)
+  }
+  if (batch) yield batch
+}
+
+/** Under which identifier a policy of the file is here, where it is here or its identifier is taken. */
+async function identifiersHere(store: Store, policies: readonly { id: string; identity: string }[]): Promise<Map<string, string>> {
+  const here = new Map<string, string>()
+  await store.policies.orderBy('identity').eachKey((identity, { primaryKey }) => void here.set(String(identity), primaryKey))
+  const taken = new Set(here.values())
   const ids = new Map<string, string>()
-  for (const { id, identity } of contents.policies) {
+  for (const { id, identity } of policies) {
     const known = here.get(identity)
+    if (known !== undefined) ids.set(id, known)
     // The same identifier for another policy: never seen, but a foreign hand may have written the file.
-    ids.set(id, known?.id ?? (taken.has(id) ? `${id}+` : id))
+    else if (taken.has(id)) ids.set(id, `${id}+`)
   }
-  const idOf = (id: string) => ids.get(id) ?? id
-  const versions = await Promise.all(
-    contents.versions.map(async (version) => {
-      const id = versionId(idOf(version.policyId), version.hash)
-      const old = await store.versions.get(id)
-      return {
-        ...version,
-        id,
-        policyId: idOf(version.policyId),
-        first: Math.min(version.first, old?.first ?? Infinity),
-        last: Math.max(version.last, old?.last ?? 0),
-      }
-    }),
-  )
-  return {
-    ...contents,
-    policies: contents.policies.map((policy) => newer(here.get(policy.identity), { ...policy, id: idOf(policy.id) })),
-    versions,
-    analyses: contents.analyses.map((analysis) => {
-      const version = analysis.versionId.slice(analysis.policyId.length + 1)
-      const id = versionId(idOf(analysis.policyId), version)
-      return { ...analysis, id: analysisId(id, analysis.rules), versionId: id, policyId: idOf(analysis.policyId) }
-    }),
-    corrections: contents.corrections.map((correction) => ({ ...correction, policyId: idOf(correction.policyId) })),
+  return ids
+}
+
+/** Empties a table into the journal. */
+async function clear(store: Store, importId: string, name: TableName): Promise<void> {
+  const table = store.db.table<object, string>(name)
+  const keys = await table.toCollection().primaryKeys()
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = keys.slice(from, from + BATCH)
+    await store.db.transaction('rw', [table, store.journal], async () => {
+      const old = await table.bulkGet(some)
+      await store.journal.bulkAdd(some.map((key, index) => ({ importId, table: name, key, old: old[index] ?? null })))
+      await table.bulkDelete(some)
+    })
   }
 }
 
-function newer(here: PolicyRecord | undefined, file: PolicyRecord): PolicyRecord {
-  if (!here) return file
+async function write(
+  store: Store,
+  importId: string,
+  name: TableName,
+  records: readonly object[],
+  idOf: (id: string) => string,
+): Promise<void> {
+  const table = store.db.table<object, string>(name)
+  const moved = records.map((record) => rekeyed(name, record, idOf))
+  const keys = moved.map((record) => keyOf(name, record))
+  await store.db.transaction('rw', [table, store.journal], async () => {
+    const old = await table.bulkGet(keys)
+    await store.journal.bulkAdd(keys.map((key, index) => ({ importId, table: name, key, old: old[index] ?? null })))
+    await table.bulkPut(moved.map((record, index) => together(name, old[index], record)))
+  })
+}
+
+/** A record of the file over the one that is here. */
+function together(name: TableName, here: object | undefined, file: object): object {
+  if (here === undefined) return file
+  if (name === 'policies') return newer(here as PolicyRecord, file as PolicyRecord)
+  if (name !== 'versions') return file
+  const [mine, other] = [here as VersionRecord, file as VersionRecord]
+  return { ...other, first: Math.min(other.first, mine.first), last: Math.max(other.last, mine.last) }
+}
+
+/** The newer reading decides what a policy's line shows. */
+function newer(here: PolicyRecord, file: PolicyRecord): PolicyRecord {
   const [last, other] = here.read >= file.read ? [here, file] : [file, here]
   // Deleted only when both are: a merge brings back, it takes nothing away.
   return {
@@ -81,6 +138,6 @@ function newer(here: PolicyRecord | undefined, file: PolicyRecord): PolicyRecord
   }
 }
 
-async function count(store: Store, policies: readonly PolicyRecord[]): Promise<void> {
-  for (const { id } of policies) await store.policies.update(id, { versions: await store.versions.where('policyId').equals(id).count() })
+async function count(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await store.policies.update(id, { versions: await store.versions.where('policyId').equals(id).count() })
 }

@@ -1,4 +1,5 @@
 import { facetsOf } from './facets.ts'
+import { naming } from './naming.ts'
 import type { Store } from './open.ts'
 import { AnalysisRecord, PolicyRecord, analysisId, versionId } from './schema.ts'
 import { versionsOf } from './versions.ts'
@@ -7,7 +8,7 @@ import { versionsOf } from './versions.ts'
 const BATCH = 50
 
 /**
- * Gives records of older versions and older backups what the library filters by, from their analyses. Not a step of the schema: that would
+ * Gives records of older versions and older backups what the library filters by and what finds their lists, from their analyses. Not a step of the schema: that would
  * keep the store closed for as long as ten thousand analyses take. What was saved in between is left alone, so is what is damaged.
  * @param mended is told which records have changed, batch after batch
  */
@@ -25,7 +26,7 @@ export async function mend(store: Store, ids: readonly string[], mended: (ids: s
         .where('id')
         .equals(id)
         .and((now) => now.hash === hash && now.rules === rules)
-        .modify({ facets, changed: changed || (newest?.hash === hash ? newest.first : 0) })
+        .modify({ ...naming(analysis.data.summary), facets, changed: changed || (newest?.hash === hash ? newest.first : 0) })
       if (written > 0) done.push(id)
     }
     if (done.length > 0) mended(done)

@@ -11,7 +11,6 @@ import { Correction } from '../report/correction.ts'
 import { Report, ReportState } from '../report/report.ts'
 import { upgrade } from '../report/upgrade.ts'
 import { Facets } from './facets.ts'
-import { upgradeTo3 } from './upgrade-3.ts'
 
 export const DATABASE = 'mingbai'
 
@@ -35,16 +34,15 @@ export const steps: SchemaStep[] = [
   },
   // Only new tables: nothing of version 1 changes.
   { version: 2, stores: { corrections: 'id, policyId', reports: 'id, at' } },
-  // Lists that stand on pages of their own are joined to their policies, and an import can be undone later.
+  // Lists that stand on pages of their own are joined to their policies, and an import can be undone later. Records get the new fields from `mend.ts`.
   {
     version: 3,
     stores: {
       policies: 'id, &identity, place, read, deleted, rules, site, product, list, *links',
       joins: 'id, policyId, listId',
       imports: 'id',
-      journal: '++at, importId',
+      journal: '++at, importId, [importId+table]',
     },
-    upgrade: upgradeTo3,
   },
 ]
 

@@ -133,7 +133,16 @@ export const screens: Record<string, ComponentChildren> = {
   ),
   settings: (
     <Frame view="settings">
-      <SettingsView settings={settings} onChange={nothing} detection onDetection={nothing} used={3_400_000} policies={23} version="0.1.0" />
+      <SettingsView
+        settings={settings}
+        onChange={nothing}
+        detection
+        onDetection={nothing}
+        used={3_400_000}
+        policies={23}
+        persistence={{ state: 'open', ask: () => Promise.resolve() }}
+        version="0.1.0"
+      />
     </Frame>
   ),
   welcome: (

@@ -66,7 +66,7 @@ export function ReportList({ query, onQuery, filter, onFilter, reports, any, onD
             <span class="small soft number">{detail(record)}</span>
             <button
               type="button"
-              class="icon-button"
+              class="delete"
               aria-label={`${t('report.delete')}: ${titleOf(record)}`}
               title={t('report.delete')}
               data-testid="delete-row"

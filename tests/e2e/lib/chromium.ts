@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { controls } from './controls.ts'
 import { drawTall } from './tall.ts'
 import { orClose, settle } from './settle.ts'
 import { until } from './until.ts'
@@ -122,7 +123,7 @@ export async function launchChromium({
     closePopup,
     async extensionPage(path) {
       const page = await openOwn(path)
-      return { ...view(page), close: () => page.close() }
+      return { ...view(page), ...controls(page) }
     },
     async complaints() {
       const info = (await settings(`getExtensionInfo('${id}')`)) as Record<string, unknown[] | undefined>

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
+import { controls } from './controls.ts'
 import { FirefoxWindows } from './firefox-windows.ts'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
 import { orClose, settle } from './settle.ts'
@@ -105,7 +106,7 @@ export async function launchFirefox({ extension, profile, dark = false, headless
       return {
         evaluate: (run, ...args) => page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`) as never,
         screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
-        close: () => page.close(),
+        ...controls(page),
       }
     },
     allowHosts: (allowed) => windows.allowHosts(id, allowed),

@@ -11,6 +11,17 @@ export interface View {
   screenshot(path: string, height?: number): Promise<void>
 }
 
+/** A page of the extension in a tab of its own. */
+export interface OwnPage extends View {
+  /** Chooses a file in the field with this test id. */
+  upload(testId: string, file: string): Promise<void>
+  /** Presses a key, perhaps with others held, as a keyboard does: `ArrowDown`, or `Shift+ArrowDown`. */
+  key(keys: string): Promise<void>
+  /** Makes the window's inside this wide, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>
+  close(): Promise<void>
+}
+
 /** A web page in a tab. */
 export interface WebPage {
   evaluate<R, A extends unknown[]>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>
@@ -29,7 +40,7 @@ export interface Session {
   /** Closes the popup, as a click elsewhere does. */
   closePopup(): Promise<void>
   /** A page of the extension in a tab of its own, e.g. `library.html`. */
-  extensionPage(path: string): Promise<View & { close(): Promise<void> }>
+  extensionPage(path: string): Promise<OwnPage>
   /** Grants or takes back the optional host permission as the browser's own settings do. */
   allowHosts(allowed: boolean): Promise<void>
   /** What the icon says while this page is in front. */

@@ -1,0 +1,19 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import type { OwnPage } from './session.ts'
+
+/** What a person does with one of our own pages beyond clicking: the same in both browsers. */
+export const controls = (page: Page): Pick<OwnPage, 'upload' | 'key' | 'resize' | 'close'> => ({
+  async upload(testId, file) {
+    const field = (await page.waitForSelector(`[data-testid="${testId}"]`)) as ElementHandle<HTMLInputElement>
+    await field.uploadFile(file)
+  },
+  async key(keys) {
+    const all = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[]
+    const last = all.pop()
+    for (const held of all) await page.keyboard.down(held)
+    if (last) await page.keyboard.press(last)
+    for (const held of all.reverse()) await page.keyboard.up(held)
+  },
+  resize: (width, height) => page.setViewport({ width, height }),
+  close: () => page.close(),
+})

@@ -151,6 +151,13 @@ describe('readRoutes', () => {
     expect(route!.preconditions.map(({ quote }) => quote)).toEqual([expect.stringContaining('验证您的身份')])
   })
 
+  it.each([
+    '您可以通过“我的-设置-注销账号”注销账号。提交后进入7天冷静期，冷静期满后我们将在15个工作日内完成注销。',
+    '您可以通过“我的-设置-注销账号”注销账号，我们将在15个工作日内处理，注销设有7天反悔期。',
+  ])('keeps the time for a change of mind apart from the promised one: %s', (text) => {
+    expect(routesIn(text)[0]).toMatchObject({ coolingOff: { value: 7, unit: 'day' }, deadline: { value: 15, unit: 'working-day' } })
+  })
+
   it('quotes exact slices of the document, whatever the text', () => {
     const text = `六、您的权利\n您可以通过“我的-设置-注销账号”注销您的账号。\n您可以在手机“设置-应用-权限”中关闭相机权限，15个工作日内完成。\n${contact}`
     for (let cut = 0; cut < text.length; cut += 3) {

@@ -11,5 +11,7 @@ export const readersTime = /您(?:[应需须可]|可以)?在?[^,。]{0,6}$/u
 /** Time in which cancelling may still be taken back. */
 export const coolingWords =
   /冷静期|犹豫期|反悔期|等待期|后悔期|缓冲期|考虑期|放弃注销|撤回注销|取消注销|恢复账号|恢复账户|注销自动取消|(?:重新|再次)?登录[^,。;]{0,12}(?:视为|则|即|自动)[^,。;]{0,10}(?:放弃|撤销|取消|终止|撤回|失效)/u
+/** Right beside a time: it is that of the change of mind, not of the answer (7天冷静期, 冷静期为7天). */
+export const coolingTime = /冷静期|犹豫期|反悔期|等待期|后悔期|缓冲期|考虑期/u
 /** In months only an answer is promised; what is deleted after months is kept until then. */
 export const answered = /答复|回复|回应|响应您|完成.{0,6}(?:核查|处理)/u

@@ -1,4 +1,4 @@
-import { coolingWords } from '../../../knowledge/zh/promises.ts'
+import { coolingTime, coolingWords } from '../../../knowledge/zh/promises.ts'
 import { aboutKind, effects, leaving } from '../../../knowledge/zh/route-effects.ts'
 import type { Period } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -38,9 +38,14 @@ function around({ clauses }: Reading, places: ReadonlySet<number>): Set<number> 
   return found
 }
 
+/** The time nearest to the words for it: 7天冷静期 before 15个工作日内完成. */
 function coolingOffIn({ folded }: Reading, start: number, end: number): Period | null {
   const text = folded.slice(start, end)
-  if (!coolingWords.test(text)) return null
-  const at = periodsIn(folded, start, end).find(({ unit, value }) => unit !== 'year' && value <= 180)
+  const words = (coolingTime.exec(text) ?? coolingWords.exec(text))?.index
+  if (words === undefined) return null
+  const distance = (at: { start: number; end: number }) => Math.max(at.start - start - words, start + words - at.end)
+  const [at] = periodsIn(folded, start, end)
+    .filter(({ unit, value }) => unit !== 'year' && value <= 180)
+    .sort((a, b) => distance(a) - distance(b))
   return at ? { value: at.value, unit: at.unit } : null
 }

@@ -55,7 +55,8 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
     },
     ids: async ({ query }, locale) => (await indexIn(locale)).search.ids(query),
     async refresh({ ids }, locale) {
-      if (ids === null) {
+      if (ids === null && index === null) await indexIn(locale)
+      else if (ids === null) {
         // The old one answers until the new one is there.
         const made = await build(await store(), locale)
         index = { locale, made: Promise.resolve(made) }

@@ -23,6 +23,15 @@ export function useLibrary(library: LibraryWorker, query: ListQuery, locale: str
   const again = () => setTurn((before) => before + 1)
 
   useEffect(() => {
+    // A policy may have been read elsewhere in the meantime, or a backup imported in another view.
+    const follow = () => {
+      if (document.visibilityState === 'visible') void library.ask('refresh', { ids: null }, locale).then(again)
+    }
+    follow()
+    document.addEventListener('visibilitychange', follow)
+    return () => document.removeEventListener('visibilitychange', follow)
+  }, [library, locale])
+  useEffect(() => {
     const mine = ++newest.current
     void library.ask('find', { query, limit: PAGE }, locale).then((reply) => {
       if (mine !== newest.current) return
@@ -31,14 +40,6 @@ export function useLibrary(library: LibraryWorker, query: ListQuery, locale: str
     })
   }, [library, query, locale, turn])
   useEffect(() => library.onChange(again), [library])
-  useEffect(() => {
-    // A policy may have been read elsewhere in the meantime.
-    const follow = () => {
-      if (document.visibilityState === 'visible') void library.ask('refresh', { ids: null }, locale).then(again)
-    }
-    document.addEventListener('visibilitychange', follow)
-    return () => document.removeEventListener('visibilitychange', follow)
-  }, [library, locale])
   useEffect(() => {
     // How long the list took since the page was opened: for the benchmark and for whoever profiles.
     if (shown) performance.mark('library-shown')

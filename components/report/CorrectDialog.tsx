@@ -61,6 +61,17 @@ export function CorrectDialog({ draft: first, text, duties, selection, resumed =
 
   const mistake = mistakeOf(draft, text)
   const ask = fieldsFor(list, { fact: fields['fact'], duties, reasons: ids('worth') }).filter((field) => asksFor(field, wrong))
+  const picker = (
+    <PassagePicker
+      label={t(choosesInstead ? 'correct.instead' : 'correct.passage')}
+      text={text}
+      passage={choosesInstead ? draft.instead : draft.passage}
+      onPick={pick}
+      from={selection.from}
+      onTake={() => (selection.from === 'text' ? setPicking(true) : void take())}
+      problem={problem}
+    />
+  )
   const close = () => {
     dialog.current?.close()
     onClose()
@@ -100,6 +111,7 @@ export function CorrectDialog({ draft: first, text, duties, selection, resumed =
               {draft.passage?.quote}
             </blockquote>
           )}
+          {choosesPassage && picker}
           {said ? (
             <label>
               <span>{t('correct.wrong')}</span>
@@ -136,18 +148,8 @@ export function CorrectDialog({ draft: first, text, duties, selection, resumed =
               </select>
             </label>
           )}
+          {choosesInstead && picker}
           {ask.length > 0 && <FactForm draft={draft} ask={ask} onChange={(next) => change({ fields: next })} />}
-          {(choosesPassage || choosesInstead) && (
-            <PassagePicker
-              label={t(choosesInstead ? 'correct.instead' : 'correct.passage')}
-              text={text}
-              passage={choosesInstead ? draft.instead : draft.passage}
-              onPick={pick}
-              from={selection.from}
-              onTake={() => (selection.from === 'text' ? setPicking(true) : void take())}
-              problem={problem}
-            />
-          )}
           <label>
             <span>{t('report.note')}</span>
             <textarea

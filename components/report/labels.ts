@@ -4,7 +4,8 @@ import type { Key, Translator } from '../../locales/index.ts'
 
 /** What a form calls a field of a fact. */
 export function fieldLabel(list: FactList, field: string, fact: string | undefined, { t }: Translator): string {
-  const key = keys[`${list}.${field}`] ?? (list === 'facts' && field === 'value' && keys[`facts.value.${fact ?? ''}`]) ?? keys[field]
+  const single = list === 'facts' && field === 'value' ? keys[`facts.value.${fact ?? ''}`] : undefined
+  const key = keys[`${list}.${field}`] ?? single ?? keys[field]
   return key ? t(key) : field
 }
 

@@ -6,7 +6,10 @@ export const required =
 
 /** The user may leave it out. */
 export const optional =
-  /选填|可选|自愿|可以选择|您还可以|您也可以|有权(?:选择)?(?:拒绝|不)|可以拒绝|可自行选择|(?:不提供|拒绝|关闭|不同意|不授权)[^。;]{0,36}(?:不会?影响|仍可|依然可以|仍然可以)|附加(?:业务)?功能|扩展(?:业务)?功能|经您(?:明确)?(?:授权|同意)|在您(?:授权|同意)|可随时关闭|主动(?:提供|选择|开启|上传)/u
+  /选填|可选|自愿|可以选择|您还可以|您也可以|有权(?:选择)?(?:拒绝|不)|可以拒绝|可自行选择|(?:不提供|拒绝|关闭|不同意|不授权)[^。;]{0,36}(?:不会?影响|仍可|依然可以|仍然可以)|附加(?:业务)?功能|扩展(?:业务)?功能|可随时关闭/u
+
+/** Asked for first, which is true of what is required too: it counts where nothing is said of refusing. */
+export const asked = /经您(?:明确)?(?:授权|同意)|在您(?:授权|同意)|主动(?:提供|选择|开启|上传)/u
 
 /** Headings of chapters in which everything is required, or optional. */
 export const requiredHeading = /须授权|必要|基本(?:业务)?功能|核心(?:业务)?功能|必须/u

@@ -64,6 +64,7 @@ function necessityOf(reading: Reading, index: number): 'required' | 'optional' |
     const words = reading.folded.slice(other.start, other.end)
     if (cue.optional.test(words)) return 'optional'
     if (cue.required.test(words)) return 'required'
+    if (cue.asked.test(words)) return 'optional'
   }
   let level = Infinity
   for (let i = clause.section; i >= 0 && level > 1; i--) {

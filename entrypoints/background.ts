@@ -70,9 +70,6 @@ export default defineBackground(() => {
   const permissionsChanged = () => void syncDetection().then(applyToOpenTabs)
   browser.permissions.onAdded.addListener(permissionsChanged)
   browser.permissions.onRemoved.addListener(permissionsChanged)
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void setBadge(tabId, null)
-  })
 
   void syncDetection()
   void store()

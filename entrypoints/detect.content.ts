@@ -13,6 +13,10 @@ export default defineContentScript({
     if (place.mingbaiDetects) return
     place.mingbaiDetects = true
     let told = ''
+    // A page that comes back as it was left: its badge went with the leaving.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) told = ''
+    })
     watchPage(document, () => {
       const detection = detectPage(document)
       const url = location.href

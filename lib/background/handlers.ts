@@ -82,12 +82,15 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, re
     },
     'error.list': async () => ({ ok: true, errors: await settings.listErrors() }),
 
-    async detected({ detection }, { tabId }) {
+    async detected({ detection, url }, { tabId }) {
       if (tabId === null) return failure('bad-request')
       const mine = {}
       newest.set(tabId, mine)
       const show = async (count: number | null, changed = false) => {
-        if (newest.get(tabId) === mine) await (changed ? setBadge(tabId, count, true) : setBadge(tabId, count))
+        if (newest.get(tabId) !== mine) return
+        // The tab may have gone elsewhere in the meantime, where a page that is no policy says nothing.
+        if (count !== null && (await tabs.get(tabId))?.url !== url) return
+        await (changed ? setBadge(tabId, count, true) : setBadge(tabId, count))
       }
       if (!detection.policy || !(await settings.detectionAllowed())) await show(null)
       else {

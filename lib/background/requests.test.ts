@@ -32,7 +32,7 @@ function setup(change: Partial<HandlerDependencies> = {}, settings: Partial<Sett
   const handlers = createHandlers({
     store: keeper.store,
     recentText: keeper.recentText,
-    tabs: { get: async () => null, extract, locate, selected },
+    tabs: { get: async () => ({ url: 'https://x.example/', title: '', private: false }), extract, locate, selected },
     settings: {
       getSettings: async () => Settings.parse(settings),
       setSettings: async (wanted) => Settings.parse({ ...settings, ...wanted }),
@@ -134,6 +134,12 @@ describe('the badge', () => {
     extract.mockResolvedValue({ ok: true, result: { ok: true, document: now, detection: policy, missing: [] } })
     await ask('detected', detected(true), fromPage)
     expect(setBadge.mock.lastCall?.slice(2)).toEqual(changed ? [true] : [])
+  })
+
+  it('says nothing of a page that the tab has left', async () => {
+    const { ask, setBadge } = setup()
+    await ask('detected', { ...detected(true), url: 'https://x.example/left' }, fromPage)
+    expect(setBadge).not.toHaveBeenCalled()
   })
 
   it('is cleared elsewhere, without reading the page', async () => {

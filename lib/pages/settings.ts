@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { chooseLocale, type Locale } from '../../locales/index.ts'
 import { ask } from '../client.ts'
 import type { Settings } from '../messages.ts'
@@ -36,7 +37,17 @@ export function usePageSettings(): PageSettings {
     setState({ settings: answer.settings, detection: answer.detection })
   }
   const refresh = () => void ask('settings.get', {}).then(take)
-  useEffect(refresh, [])
+  useEffect(() => {
+    refresh()
+    // The permission may be taken back in the browser's own settings while this page is open.
+    const { onAdded, onRemoved } = browser.permissions
+    onAdded.addListener(refresh)
+    onRemoved.addListener(refresh)
+    return () => {
+      onAdded.removeListener(refresh)
+      onRemoved.removeListener(refresh)
+    }
+  }, [])
   const locale = chooseLocale(state.settings.language, navigator.languages)
   useEffect(() => {
     document.documentElement.lang = locale

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, newProfile } from './lib/launch.ts'
+import { highlighted } from './lib/highlighted.ts'
 import { longPolicy, pdf } from './lib/pages.ts'
 import { count, kept, press, screen, text } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
-import type { Family, Session } from './lib/session.ts'
+import type { Family, Session, View, WebPage } from './lib/session.ts'
 import { until } from './lib/until.ts'
 
 const samples = existsSync('tests/samples') ? readdirSync('tests/samples').filter((name) => name.endsWith('.html')) : []
@@ -20,17 +21,21 @@ const realPages = ['zh-policy', 'zht-policy', 'privacy-child', 'combined']
   )
   .slice(0, 10)
 
-/** Where a highlight stands in a page: its text and whether it can be seen. */
-const highlighted = () => {
-  for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
-    const ranges = [...highlight]
-    const first = ranges[0]
-    if (!first) continue
-    const box = first.getBoundingClientRect()
-    return { name, text: ranges.map(String).join(''), visible: box.bottom > 0 && box.top < innerHeight }
-  }
-  return null
+/** Opens every fact of the card and shows the first passage in its page. @returns its quote */
+const showFirstPassage = async (popup: View) => {
+  await popup.evaluate((window) => {
+    for (const row of window.document.querySelectorAll<HTMLElement>('[data-testid="data-row"] [aria-expanded="false"]')) row.click()
+  })
+  await press(popup, 'locate')
+  return (await text(popup, 'quote')) ?? ''
 }
+
+/** Waits until a highlight is in view. */
+const highlightIn = (page: WebPage) =>
+  until('a highlight is in view', async () => {
+    const found = await page.evaluate(highlighted)
+    return found?.visible ? found : null
+  })
 
 export function scenarios(family: Family): void {
   describe(family, () => {
@@ -92,20 +97,41 @@ export function scenarios(family: Family): void {
       })
     })
 
+    describe('the other ways to it', () => {
+      it("are an entry in the page's context menu", async () => {
+        const page = await open('/e2e/policy.html')
+        expect(await screen(await session.menu(page))).toBe('card')
+        await page.close()
+      })
+
+      it('and the keys Alt+Shift+M', async () => {
+        const page = await open('/e2e/policy.html')
+        expect(await screen(await session.keys(page))).toBe('card')
+        await page.close()
+      })
+    })
+
     describe('a quote', () => {
       it('is found in the page, highlighted and scrolled to, without a change to the page', async () => {
         const page = await open('/e2e/policy.html')
         const before = await page.evaluate(() => document.documentElement.outerHTML)
         const popup = await session.click(page)
         await screen(popup)
-        await popup.evaluate((window) => {
-          for (const row of window.document.querySelectorAll<HTMLElement>('[data-testid="data-row"] [aria-expanded="false"]')) row.click()
-        })
-        await press(popup, 'locate')
-        const found = await until('a highlight is there', () => page.evaluate(highlighted))
-        expect(found.visible).toBe(true)
+        const quote = await showFirstPassage(popup)
+        const found = await highlightIn(page)
+        expect(quote).toContain(found.text)
         expect(found.text.length).toBeGreaterThan(3)
         expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+        await page.close()
+      })
+
+      it('is highlighted inside the frame in which the policy stands, and scrolled to', async () => {
+        const page = await open('/samples/07-in-a-frame.html')
+        const popup = await session.click(page)
+        expect(await screen(popup)).toBe('card')
+        await showFirstPassage(popup)
+        const found = await highlightIn(page)
+        expect(found.inFrame).toBe(true)
         await page.close()
       })
     })
@@ -191,60 +217,6 @@ export function scenarios(family: Family): void {
         await screen(popup)
         expect(await kept(popup)).toBe('known')
       })
-    })
-  })
-
-  describe(`${family}: automatic detection`, () => {
-    const { profile, remove } = newProfile()
-    let server: TestServer
-    let session: Session
-    beforeAll(async () => {
-      server = await startServer()
-      session = await launch(family, { profile, hosts: true })
-    })
-    afterAll(async () => {
-      await session?.close().catch(() => {})
-      await server?.close()
-      remove()
-    })
-    const badge = (page: Awaited<ReturnType<Session['open']>>, wanted: RegExp) =>
-      until(`the badge is ${wanted}`, async () => wanted.test(await session.badge(page)))
-
-    it('is off until it is allowed', async () => {
-      const page = await session.open(`${server.origin}/e2e/policy.html`)
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      expect(await session.badge(page)).toBe('')
-      await page.close()
-    })
-
-    it('shows the number of sensitive items on a policy, nothing elsewhere, and follows the pages of an application', async () => {
-      const open = await session.open(`${server.origin}/e2e/policy.html`)
-      await session.allowHosts(true)
-      await badge(open, /^[1-9]\d*$/u)
-
-      const page = await session.open(`${server.origin}/e2e/spa.html`)
-      await badge(page, /^$/u)
-      await page.evaluate(() => document.getElementById('policy')?.click())
-      await badge(page, /^[1-9]\d*$/u)
-      await page.evaluate(() => document.getElementById('home')?.click())
-      await badge(page, /^$/u)
-
-      const elsewhere = await session.open(`${server.origin}/e2e/home.html`)
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      expect(await session.badge(elsewhere)).toBe('')
-      await Promise.all([open.close(), page.close(), elsewhere.close()])
-    })
-
-    it('ends when the permission is taken back', async () => {
-      const open = await session.open(`${server.origin}/e2e/policy.html`)
-      await badge(open, /^[1-9]\d*$/u)
-      await session.allowHosts(false)
-      await badge(open, /^$/u)
-      const page = await session.open(`${server.origin}/e2e/spa.html`)
-      await page.evaluate(() => document.getElementById('policy')?.click())
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      expect(await session.badge(page)).toBe('')
-      await Promise.all([open.close(), page.close()])
     })
   })
 }

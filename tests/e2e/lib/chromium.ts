@@ -1,9 +1,14 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
+import { allowOnFirstRun } from './allow-hosts.ts'
+import { answerPermission, chooseMenuEntry } from './chromium/dialogues.ts'
+import { pressShortcut } from './chromium/keys.ts'
+import { ChromiumViews, VIEWS_FLAGS } from './chromium/views.ts'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
 import { controls } from './controls.ts'
+import { realClick } from './real-click.ts'
 import { drawTall } from './tall.ts'
 import { orClose, settle } from './settle.ts'
 import { until } from './until.ts'
@@ -13,11 +18,6 @@ const resolver = (port?: number) =>
   `--host-resolver-rules=${port ? `MAP *.invalid 127.0.0.1:${port}, ` : ''}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`
 
 export interface ChromiumOptions extends LaunchOptions {
-  /**
-   * Chromium's permission dialogue can't be answered from outside. For the tests of automatic detection the package is loaded with its
-   * optional host permission declared as a plain one, which the browser's settings then withhold and grant; nothing else differs.
-   */
-  hosts?: boolean
   /** Lets names under .invalid lead to this port of the machine. */
   port?: number
 }
@@ -32,7 +32,6 @@ export async function launchChromium({
   profile,
   dark = false,
   headless = true,
-  hosts = false,
   port,
 }: ChromiumOptions): Promise<ChromiumSession> {
   const log = join(profile, 'net-log.json')
@@ -46,14 +45,12 @@ export async function launchChromium({
     // prettier-ignore
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', `--log-net-log=${log}`, resolver(port),
+      '--disable-sync', `--log-net-log=${log}`, resolver(port), ...VIEWS_FLAGS,
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
   })
-  const id = await orClose(browser, () =>
-    browser.installExtension(hosts ? withHosts(extension, profile) : extension, { enabledInIncognito: true }),
-  )
+  const id = await orClose(browser, () => browser.installExtension(extension, { enabledInIncognito: true }))
   const installed = await until('the extension is there', async () => (await browser.extensions()).get(id))
   const address = (path: string) => `chrome-extension://${id}/${path}`
   const pages = new WeakMap<WebPage, Page>()
@@ -92,13 +89,22 @@ export async function launchChromium({
     await page.close()
     return result
   }
-  const setHostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
-    await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`)
-  }
   await orClose(browser, () => settle(fresh, async () => browser.targets().some((target) => target.url() === address('welcome.html'))))
-  if (hosts) await setHostAccess('ON_CLICK')
+  const views = await orClose(browser, () => ChromiumViews.connect(join(profile, 'chromium')))
+  const openedPopup = async () => {
+    const popup = await until('the popup opens', async () => (await popups())[0])
+    if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    return view(popup)
+  }
+  /** Brings a page to the front, without a popup over it. */
+  const front = async (page: WebPage) => {
+    await closePopup()
+    const target = pages.get(page)!
+    await target.bringToFront()
+    return target
+  }
 
-  return {
+  const session: ChromiumSession = {
     family: 'chromium',
     async open(url) {
       const page = await browser.newPage()
@@ -113,23 +119,32 @@ export async function launchChromium({
       return wrap((await target.page())!)
     },
     async click(page) {
-      await closePopup()
-      await pages.get(page)!.bringToFront()
-      await installed.triggerAction(pages.get(page)!)
-      const popup = await until('the popup opens', async () => (await popups())[0])
-      if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-      return view(popup)
+      await installed.triggerAction(await front(page))
+      return openedPopup()
+    },
+    async menu(page) {
+      await (await front(page)).mouse.click(300, 300, { button: 'right' })
+      await chooseMenuEntry(views)
+      return openedPopup()
+    },
+    async keys(page) {
+      await pressShortcut(await front(page))
+      return openedPopup()
     },
     closePopup,
     async extensionPage(path) {
       const page = await openOwn(path)
-      return { ...view(page), ...controls(page) }
+      return { ...view(page), ...controls(page), click: realClick(page) }
     },
     async complaints() {
       const info = (await settings(`getExtensionInfo('${id}')`)) as Record<string, unknown[] | undefined>
       return { manifest: info['manifestErrors'] ?? [], runtime: info['runtimeErrors'] ?? [], warnings: info['installWarnings'] ?? [] }
     },
-    allowHosts: (allowed) => setHostAccess(allowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
+    answerPermission: (allow) => answerPermission(views, allow),
+    async allowHosts(allowed) {
+      if (allowed) await allowOnFirstRun(session)
+      else await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`)
+    },
     async badge(page) {
       await pages.get(page)!.bringToFront()
       const worker = await until('the worker is awake', async () => (await installed.workers())[0])
@@ -146,6 +161,7 @@ export async function launchChromium({
     close: () => browser.close(),
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   }
+  return session
 }
 
 /** Addresses that a net log says were asked for on behalf of this origin, other than its own files. */
@@ -153,13 +169,4 @@ export function requestsBy(origin: string, log: string): string[] {
   const { events } = JSON.parse(log) as { events: { params?: { initiator?: string; url?: string } }[] }
   const asked = events.filter(({ params }) => params?.initiator === origin && params.url && !params.url.startsWith(origin))
   return [...new Set(asked.map(({ params }) => String(params?.url)))]
-}
-
-function withHosts(extension: string, profile: string): string {
-  const copy = join(profile, 'with-hosts')
-  cpSync(extension, copy, { recursive: true })
-  const file = join(copy, 'manifest.json')
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }))
-  return copy
 }

@@ -2,9 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
+import { allowOnFirstRun } from './allow-hosts.ts'
 import { controls } from './controls.ts'
-import { FirefoxWindows } from './firefox-windows.ts'
+import { pressShortcut } from './firefox/keys.ts'
+import { chooseMenuEntry } from './firefox/menu.ts'
+import { allowPrivate, answerPermission, takeBackHosts } from './firefox/permissions.ts'
+import { FirefoxPopup } from './firefox/popup.ts'
+import { listRequests, watchRequests } from './firefox/requests.ts'
+import { badge, clickIcon } from './firefox/toolbar.ts'
+import { FirefoxWindows } from './firefox/windows.ts'
 import type { LaunchOptions, Session, View, WebPage } from './session.ts'
+import { realClick } from './real-click.ts'
 import { orClose, settle } from './settle.ts'
 import { until } from './until.ts'
 
@@ -44,10 +52,10 @@ export async function launchFirefox({ extension, profile, dark = false, headless
   })
   const windows = new FirefoxWindows(browser)
   await orClose(browser, async () => {
-    await windows.watchRequests(UUID)
+    await watchRequests(windows, UUID)
     const before = await windows.tabs()
     // Allowed in private windows before it comes: the driver's own option starts it twice, and the first start may be cut short.
-    await windows.allowPrivate(id)
+    await allowPrivate(windows, id)
     await windows.send('webExtension.install', { extensionData: { type: 'path', path: extension } })
     // By its tab, not its address: Firefox may take its time to say where a tab leads.
     await settle(fresh, async () => (await windows.tabs()) > before)
@@ -63,12 +71,24 @@ export async function launchFirefox({ extension, profile, dark = false, headless
     pages.set(wrapped, { page, private: isPrivate })
     return wrapped
   }
-  const popup: View = {
-    evaluate: (run, ...args) => windows.evaluateInPopup(`(${run})`, args) as never,
-    screenshot: async (path, height) => writeFileSync(path, await windows.drawPopup(height)),
+  const popup = new FirefoxPopup(windows)
+  const view: View = {
+    evaluate: (run, ...args) => popup.evaluate(`(${run})`, args) as never,
+    screenshot: async (path, height) => writeFileSync(path, await popup.draw(height)),
+  }
+  const openedPopup = async () => {
+    await until('the popup opens', () => popup.isOpen())
+    return view
+  }
+  /** Brings a page to the front, without a popup over it. */
+  const front = async (page: WebPage) => {
+    await popup.close()
+    const target = pages.get(page)!
+    await target.page.bringToFront()
+    return target
   }
 
-  return {
+  const session: Session = {
     family: 'firefox',
     async open(url) {
       const page = await browser.newPage()
@@ -89,14 +109,19 @@ export async function launchFirefox({ extension, profile, dark = false, headless
       return wrap(page, true)
     },
     async click(page) {
-      await windows.closePopup()
-      const { page: target, private: isPrivate } = pages.get(page)!
-      await target.bringToFront()
-      await windows.click(id, isPrivate)
-      await until('the popup opens', () => windows.popupIsOpen())
-      return popup
+      await clickIcon(windows, id, (await front(page)).private)
+      return openedPopup()
     },
-    closePopup: () => windows.closePopup(),
+    async menu(page) {
+      await (await front(page)).page.mouse.click(300, 300, { button: 'right' })
+      await chooseMenuEntry(windows, id)
+      return openedPopup()
+    },
+    async keys(page) {
+      await pressShortcut(windows, (await front(page)).private)
+      return openedPopup()
+    },
+    closePopup: () => popup.close(),
     async extensionPage(path) {
       const page = await browser.newPage()
       await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] })
@@ -107,19 +132,22 @@ export async function launchFirefox({ extension, profile, dark = false, headless
         evaluate: (run, ...args) => page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`) as never,
         screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
         ...controls(page),
+        click: realClick(page),
       }
     },
-    allowHosts: (allowed) => windows.allowHosts(id, allowed),
+    answerPermission: (allow) => answerPermission(windows, allow),
+    allowHosts: (allowed) => (allowed ? allowOnFirstRun(session) : takeBackHosts(windows, id)),
     async badge(page) {
       await pages.get(page)!.page.bringToFront()
-      return windows.badge(id)
+      return badge(windows, id)
     },
     async closeAndListRequests() {
-      const asked = await windows.requests()
+      const asked = await listRequests(windows)
       await browser.close()
       return asked
     },
     close: () => browser.close(),
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   }
+  return session
 }

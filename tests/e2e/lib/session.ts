@@ -13,6 +13,8 @@ export interface View {
 
 /** A page of the extension in a tab of its own. */
 export interface OwnPage extends View {
+  /** A real click in the middle of an element, which counts as the user's wish. */
+  click(selector: string): Promise<void>
   /** Chooses a file in the field with this test id. */
   upload(testId: string, file: string): Promise<void>
   /** Presses a key, perhaps with others held, as a keyboard does: `ArrowDown`, or `Shift+ArrowDown`. */
@@ -37,11 +39,17 @@ export interface Session {
   openPrivate(url: string): Promise<WebPage>
   /** A real click on the toolbar icon, with the grant that goes with it. */
   click(page: WebPage): Promise<View>
+  /** The same by the page's context menu: a right click, then the extension's entry. */
+  menu(page: WebPage): Promise<View>
+  /** The same by the keys Alt+Shift+M. */
+  keys(page: WebPage): Promise<View>
   /** Closes the popup, as a click elsewhere does. */
   closePopup(): Promise<void>
   /** A page of the extension in a tab of its own, e.g. `library.html`. */
   extensionPage(path: string): Promise<OwnPage>
-  /** Grants or takes back the optional host permission as the browser's own settings do. */
+  /** Presses a button of the browser's own question for a permission. */
+  answerPermission(allow: boolean): Promise<void>
+  /** Gives the optional host permission on the first-run page, or takes it back in the browser's own settings. */
   allowHosts(allowed: boolean): Promise<void>
   /** What the icon says while this page is in front. */
   badge(page: WebPage): Promise<string>

@@ -11,7 +11,8 @@ interface Props {
 /** Texts that are read anew by newer rules: how far that is, and stopping it. It is technical and says so. */
 export function RereadNotice({ progress: { state, total, done, failed }, onStop, onStart }: Props) {
   const { t, number } = useI18n()
-  if (state === 'idle') return null
+  // Nothing is said before it is known that there is something to read.
+  if (state === 'idle' || total === 0) return null
   return (
     <section class="notice" aria-label={t('reread.title')} data-testid="reread" data-state={state}>
       <p>

@@ -59,7 +59,7 @@ describe('reading anew', () => {
     expect((await store.analyses.toArray()).map(({ rules }) => rules)).toEqual(['new', 'new', 'new', 'new'])
 
     await rereading.begin()
-    await isIdle(rereading, 3)
+    await isIdle(rereading, 0)
     expect(reread).toHaveBeenCalledTimes(3)
   })
 

@@ -32,8 +32,8 @@ export function createRereading({ store, rules, reread, now, breathe, stopped, n
   const run = async () => {
     const at = await store()
     const stale = await staleVersions(at, rules)
-    if (stale.length === 0) return
-    progress = { state: 'running', total: stale.length, done: 0, failed: 0 }
+    if (progress.state !== 'running') return
+    progress = { ...progress, total: stale.length }
     for (const id of stale) {
       await breathe()
       if (progress.state !== 'running') return
@@ -47,8 +47,13 @@ export function createRereading({ store, rules, reread, now, breathe, stopped, n
     progress = { ...progress, state: 'idle' }
   }
   const go = () => {
-    running ??= run()
-      .catch(note)
+    if (running) return
+    progress = { state: 'running', total: 0, done: 0, failed: 0 }
+    running = run()
+      .catch((error: unknown) => {
+        note(error)
+        progress = { ...progress, state: 'idle' }
+      })
       .finally(() => (running = null))
   }
 

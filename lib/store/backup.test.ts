@@ -125,6 +125,15 @@ describe('undoing an import', () => {
     expect(await versionsOf(other, rows[0]?.id ?? '')).toHaveLength(2)
   })
 
+  it('of a replacement gives back a policy that the file holds under another identifier', async () => {
+    next = 80
+    await keep(other, { text: 'Once.' }, 500)
+    const before = await everything(other)
+    await importAll(other, await exportAll(store, now), 'replace', now)
+    await undoImport(other)
+    expect(await everything(other)).toEqual(before)
+  })
+
   it('is possible for a week', async () => {
     await merge()
     await settleImports(other, now.getTime() + UNDO_MS - 1)

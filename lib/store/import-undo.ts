@@ -19,7 +19,7 @@ export async function lastImport(store: Store): Promise<(ImportRecord & { until:
 export async function undoImport(store: Store): Promise<boolean> {
   const last = await lastImport(store)
   if (last === null) return false
-  await takeBack(store, last.id, last.at)
+  await takeBack(store, last.id, true)
   return true
 }
 
@@ -44,13 +44,12 @@ async function forget(store: Store, importId: string): Promise<void> {
 
 /**
  * Puts back what the journal holds, the last written first. Each batch leaves the journal as it is put back, so that this may be broken off too.
- * @param since policies that were read after this time stay as they are
+ * @param keep policies that were read again since stay as they are
  */
-export async function takeBack(store: Store, importId: string, since = Infinity): Promise<void> {
+export async function takeBack(store: Store, importId: string, keep = false): Promise<void> {
   // 'writing' again: broken off here, it is gone on with at the next start.
   await store.imports.update(importId, { state: 'writing' })
-  const kept = new Set(since === Infinity ? [] : await store.policies.where('read').above(since).primaryKeys())
-  const moved = await identifiersNow(store, importId, kept)
+  const { kept, moved } = keep ? await readSince(store, importId) : { kept: new Set<string>(), moved: new Map<string, string>() }
   const tables = [...tableNames.map((name) => store.db.table(name)), store.journal]
   for (;;) {
     const left = await store.db.transaction('rw', tables, async () => {
@@ -87,20 +86,27 @@ async function putBack(
   if (!here) await table.put(record)
 }
 
-/** Policies that were read anew since under another identifier: what is put back joins them. */
-async function identifiersNow(store: Store, importId: string, kept: ReadonlySet<string>): Promise<Map<string, string>> {
+/** Policies that were read again since the import: those it wrote, and those that came back under another identifier. */
+async function readSince(store: Store, importId: string): Promise<{ kept: Set<string>; moved: Map<string, string> }> {
+  const kept = new Set<string>()
   const moved = new Map<string, string>()
-  if (kept.size === 0) return moved
-  const here = new Map(
-    (await store.policies.bulkGet([...kept])).flatMap((policy) => (policy ? [[policy.identity, policy.id] as const] : [])),
-  )
+  const here = new Map((await store.policies.toArray()).map((policy) => [policy.id, policy]))
+  const byIdentity = new Map([...here.values()].map((policy) => [policy.identity, policy.id]))
+  const wrote = new Map<string, number>()
+  const gone: { key: string; identity: string }[] = []
   await store.journal
     .where('[importId+table]')
     .equals([importId, 'policies'])
-    .each(({ old }) => {
-      const policy = old as PolicyRecord | null
-      const now = policy === null ? undefined : here.get(policy.identity)
-      if (policy !== null && now !== undefined && now !== policy.id) moved.set(policy.id, now)
+    .each(({ key, old, read }) => {
+      if (read !== undefined) wrote.set(key, read)
+      if (old !== null) gone.push({ key, identity: (old as PolicyRecord).identity })
     })
-  return moved
+  for (const [key, read] of wrote) if (here.has(key) && here.get(key)?.read !== read) kept.add(key)
+  for (const { key, identity } of gone) {
+    const other = byIdentity.get(identity)
+    if (other === undefined || here.has(key) || (wrote.has(other) && !kept.has(other))) continue
+    kept.add(other)
+    moved.set(key, other)
+  }
+  return { kept, moved }
 }

@@ -112,8 +112,17 @@ async function write(
   const keys = moved.map((record) => keyOf(name, record))
   await store.db.transaction('rw', [table, store.journal], async () => {
     const old = await table.bulkGet(keys)
-    await store.journal.bulkAdd(keys.map((key, index) => ({ importId, table: name, key, old: old[index] ?? null })))
-    await table.bulkPut(moved.map((record, index) => together(name, old[index], record)))
+    const written = moved.map((record, index) => together(name, old[index], record))
+    await store.journal.bulkAdd(
+      keys.map((key, index) => ({
+        importId,
+        table: name,
+        key,
+        old: old[index] ?? null,
+        ...(name === 'policies' && { read: (written[index] as PolicyRecord).read }),
+      })),
+    )
+    await table.bulkPut(written)
   })
 }
 

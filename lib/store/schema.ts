@@ -138,6 +138,8 @@ export interface JournalRecord {
   table: string
   key: string
   old: unknown
+  /** Of a policy: the time of its last reading as it was written, by which it is known whether it was read again since. */
+  read?: number
 }
 
 export const CorrectionRecord = Correction

@@ -2,7 +2,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import type { OwnPage } from './session.ts'
 
 /** What a person does with one of our own pages beyond clicking: the same in both browsers. */
-export const controls = (page: Page): Pick<OwnPage, 'upload' | 'key' | 'resize' | 'close'> => ({
+export const controls = (page: Page): Pick<OwnPage, 'upload' | 'key' | 'resize' | 'front' | 'print' | 'close'> => ({
   async upload(testId, file) {
     const field = (await page.waitForSelector(`[data-testid="${testId}"]`)) as ElementHandle<HTMLInputElement>
     await field.uploadFile(file)
@@ -15,5 +15,7 @@ export const controls = (page: Page): Pick<OwnPage, 'upload' | 'key' | 'resize' 
     for (const held of all.reverse()) await page.keyboard.up(held)
   },
   resize: (width, height) => page.setViewport({ width, height }),
+  front: () => page.bringToFront(),
+  print: async (path) => void (await page.pdf({ path: path as `${string}.pdf`, format: 'a4' })),
   close: () => page.close(),
 })

@@ -21,6 +21,10 @@ export interface OwnPage extends View {
   key(keys: string): Promise<void>
   /** Makes the window's inside this wide, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** Brings its tab in front. */
+  front(): Promise<void>
+  /** Prints it into a PDF file. */
+  print(path: string): Promise<void>
   close(): Promise<void>
 }
 

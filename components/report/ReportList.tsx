@@ -1,4 +1,4 @@
-import { reportTitle } from '../../lib/report/plain.ts'
+import { reportName } from '../../lib/report/plain.ts'
 import type { ReportRecord } from '../../lib/store/schema.ts'
 import { hashOf } from '../library/routes.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -86,7 +86,7 @@ export function ReportList({ query, onQuery, filter, onFilter, reports, any, onD
   )
 
   function titleOf({ report }: ReportRecord): string {
-    return reportTitle(report, i18n).replace(`${t('report.heading')}: `, '')
+    return reportName(report, i18n)
   }
 
   function detail({ at, state, report }: ReportRecord): string {

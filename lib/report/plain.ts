@@ -7,11 +7,12 @@ import type { Passage } from './passage.ts'
 import type { Report } from './report.ts'
 
 export function reportText(report: Report, t: Translator): string {
-  const lines = [t.t('report.heading'), '', `${t.t('report.about')}: ${t.t(`report.about.${report.about}` satisfies Key)}`]
-  if (report.url !== null) lines.push(`${t.t('report.url')}: ${report.url}`)
-  lines.push(`${t.t('report.versions')}: ${report.versions.extension} · ${report.versions.rules}`)
-  lines.push(`${t.t('report.browser')}: ${report.browser}`, `${t.t('report.created')}: ${report.created}`)
-  if (report.note !== '') lines.push(`${t.t('report.note')}: ${report.note}`)
+  const line = lineIn(t)
+  const lines = [t.t('report.heading'), '', line('report.about', t.t(`report.about.${report.about}` satisfies Key))]
+  if (report.url !== null) lines.push(line('report.url', report.url))
+  lines.push(line('report.versions', `${report.versions.extension} · ${report.versions.rules}`))
+  lines.push(line('report.browser', report.browser), line('report.created', report.created))
+  if (report.note !== '') lines.push(line('report.note', report.note))
   switch (report.about) {
     case 'card':
       report.mistakes.forEach((mistake, index) => lines.push('', `${index + 1}. ${mistakeText(mistake, t)}`))
@@ -19,7 +20,7 @@ export function reportText(report: Report, t: Translator): string {
     case 'contradiction':
       if (report.policy) {
         const { title, product, operator, updated, email } = report.policy
-        lines.push(`${t.t('report.policy')}: ${given([title, product, operator, updated, email])}`)
+        lines.push(line('report.policy', given([title, product, operator, updated, email])))
       }
       lines.push('', sentenceOf({ kind: report.conflict, values: report.values }, t))
       if (report.values.length > 0) lines.push(t.list(report.values))
@@ -32,27 +33,40 @@ export function reportText(report: Report, t: Translator): string {
 }
 
 /** The title of an issue or the subject of a mail. */
-export function reportTitle(report: Report, t: Translator): string {
-  const what =
-    report.about === 'card'
-      ? t.label('wrong', report.mistakes[0]?.wrong ?? 'other')
-      : report.about === 'contradiction'
-        ? t.label('conflict', report.conflict)
-        : report.error.message
-  return `${t.t('report.heading')}: ${what}`.replace(/\s+/gu, ' ').slice(0, 160)
+export const reportTitle = (report: Report, t: Translator): string =>
+  t.t('report.line', { name: t.t('report.heading'), value: reportName(report, t) }).slice(0, 160)
+
+/** What a report is about, in a line. */
+export function reportName(report: Report, t: Translator): string {
+  const [first] = report.about === 'card' ? report.mistakes : []
+  const fact = first && (first.said ?? first.should)
+  const name =
+    report.about === 'contradiction'
+      ? given([report.policy?.product ?? report.policy?.title, t.label('conflict', report.conflict)])
+      : report.about === 'error'
+        ? report.error.message
+        : t.t('report.line', { name: t.label('wrong', first?.wrong ?? 'other'), value: fact ? factText(fact, t) : '' })
+  return name.replace(/\s+/gu, ' ').slice(0, 140).trim()
 }
 
 function mistakeText({ wrong, said, should, passage, instead, note }: Mistake, t: Translator): string {
   const nothing = t.t('report.nothing')
+  const line = lineIn(t)
   return [
     t.label('wrong', wrong),
-    `   ${t.t('report.said')}: ${said ? factText(said, t) : nothing}`,
-    `   ${t.t('report.should')}: ${should ? factText(should, t) : nothing}`,
-    `   ${t.t('report.passage')}: ${passageText(passage)}`,
-    ...(instead ? [`   ${t.t('report.instead')}: ${passageText(instead)}`] : []),
-    ...(note === '' ? [] : [`   ${t.t('report.note')}: ${note}`]),
+    `   ${line('report.said', said ? factText(said, t) : nothing)}`,
+    `   ${line('report.should', should ? factText(should, t) : nothing)}`,
+    `   ${line('report.passage', passageText(passage))}`,
+    ...(instead ? [`   ${line('report.instead', passageText(instead))}`] : []),
+    ...(note === '' ? [] : [`   ${line('report.note', note)}`]),
   ].join('\n')
 }
+
+/** A name and its value, with the colon of the language. */
+const lineIn =
+  (t: Translator) =>
+  (name: Key, value: string): string =>
+    t.t('report.line', { name: t.t(name), value })
 
 /** The quote in brackets within its surroundings, on one line. */
 export const passageText = ({ before, quote, after }: Passage): string => `…${before}⟦${quote}⟧${after}…`.replace(/\s+/gu, ' ')

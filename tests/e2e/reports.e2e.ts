@@ -9,7 +9,7 @@ import { policy } from '../fixtures/policy.zh.ts'
 import { launch, newProfile } from './lib/launch.ts'
 import { count, press, screen, text } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
-import type { Family, Session, View, WebPage } from './lib/session.ts'
+import type { Family, OwnPage, Session, View, WebPage } from './lib/session.ts'
 import { until } from './lib/until.ts'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
@@ -87,7 +87,7 @@ describe.each(families)('a wrong card in %s', (family) => {
   let server: TestServer
   let session: Session
   let tab: WebPage
-  let library: View & { close(): Promise<void> }
+  let library: OwnPage
 
   const popup = async () => {
     const view = await session.click(tab)
@@ -280,6 +280,69 @@ describe.each(families)('a wrong card in %s', (family) => {
       { ok: true, report: { about: 'contradiction' } },
       { ok: true, report: { about: 'card' } },
     ])
+  })
+
+  it('is corrected by the keyboard alone, and Escape gives the focus back', async () => {
+    const at = () => library.evaluate((window) => (window.document.activeElement as HTMLElement | null)?.dataset['testid'] ?? '')
+    const tabTo = async (testId: string) => {
+      for (let presses = 0; presses < 40 && (await at()) !== testId; presses++) await library.key('Tab')
+      expect(await at()).toBe(testId)
+    }
+    await go('#/', 'policy-row')
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')?.click())
+    await there(library, 'correction', 3)
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="data-row"] [aria-expanded]')?.focus())
+    await library.key('Enter')
+    await tabTo('correct')
+    await library.key('Enter')
+    await there(library, 'correct-dialog')
+    await library.key('Escape')
+    await there(library, 'correct-dialog', 0)
+    expect(await at()).toBe('correct')
+    await library.key('Enter')
+    await tabTo('save-correction')
+    await library.key('Enter')
+    await there(library, 'correction', 4)
+    // Its line is gone: the focus goes to what was corrected, and on to its undo.
+    await tabTo('undo-correction')
+    await library.evaluate((window) =>
+      [...window.document.querySelectorAll<HTMLElement>('[data-testid="undo-correction"]')].at(-1)?.focus(),
+    )
+    await library.key('Space')
+    await there(library, 'correction', 3)
+  })
+
+  it('comes back as it was with a backup', async () => {
+    await go('#/backup', 'export-backup')
+    await library.evaluate((window) => {
+      const make = window.URL.createObjectURL.bind(window.URL)
+      window.URL.createObjectURL = (blob: Blob) => {
+        const reader = new window.FileReader()
+        reader.onload = () => (window.document.body.dataset['backup'] = String(reader.result))
+        reader.readAsDataURL(blob)
+        return make(blob)
+      }
+    })
+    await press(library, 'export-backup')
+    const saved = await until('it is saved', () => library.evaluate((window) => window.document.body.dataset['backup'] ?? null))
+    const folder = mkdtempSync(join(tmpdir(), 'mingbai-backup-'))
+    const file = join(folder, 'backup.ndjson.gz')
+    writeFileSync(file, Buffer.from(saved.slice(saved.indexOf(',') + 1), 'base64'))
+
+    await go('#/', 'policy-row')
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')?.click())
+    await there(library, 'correction', 3)
+    await press(library, 'undo-correction')
+    await there(library, 'correction', 2)
+    await go('#/backup', 'export-backup')
+    await library.upload('backup-file', file)
+    await until('it is taken in', async () => (await count(library, 'backup-note')) === 1)
+    await go('#/reports', 'report-row')
+    await there(library, 'report-row', 2)
+    await go('#/', 'policy-row')
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')?.click())
+    await there(library, 'correction', 3)
+    rmSync(folder, { recursive: true })
   })
 
   it('is as it was when everything is taken back', async () => {

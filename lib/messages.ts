@@ -92,6 +92,7 @@ export const requests = {
     /** `broken`: records that could not be parsed; they are left alone and reported. */
     reply: ok({ rows: z.array(PolicyRow), total: z.number(), broken: z.array(z.string()) }),
   },
+  'policies.count': { request: z.object({}), reply: ok({ count: z.number() }) },
   'policies.open': { request: z.object({ id: z.string() }), reply: ok({ row: PolicyRow, summary: Summary, text: z.string() }) },
   /** Soft: `policies.restore` with the same ids undoes it until the records are cleared away a week later. */
   'policies.delete': { request: z.object({ ids: z.array(z.string()).min(1) }), reply: ok({ deleted: z.number() }) },

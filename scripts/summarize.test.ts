@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Summary } from '../lib/model.ts'
 import { sha256 } from '../lib/text/hash.ts'
+import { inventedBackup } from './library/invented.ts'
 
 interface Run {
   out: string
@@ -182,5 +183,24 @@ describe('for people', () => {
     const { out, err, status } = await run([path('gone.txt')])
     expect([out, status]).toEqual(['', 1])
     expect(err).toContain('gone.txt')
+  })
+})
+
+describe('a backup of the library', () => {
+  it('is read anew, policy by policy', async () => {
+    writeFileSync(path('library.ndjson.gz'), Buffer.from(await (await inventedBackup(20, new Date(0))).arrayBuffer()))
+    const { out, status } = await run(['--json', path('library.ndjson.gz')])
+    const summaries = lines(out).map((line) => Summary.parse(line))
+    // The twentieth has an earlier version, which is not read.
+    expect(summaries.map(({ source }) => source)).toEqual(Array.from({ length: 20 }, (_, at) => `https://app${at}.example/privacy`))
+    expect(summaries[0]?.data.length).toBeGreaterThan(5)
+    expect(status).toBe(0)
+  })
+  it('that is cut off says so after what could be read', async () => {
+    const whole = Buffer.from(await (await inventedBackup(2, new Date(0))).arrayBuffer())
+    writeFileSync(path('cut.ndjson.gz'), whole.subarray(0, whole.length - 20))
+    const { out, status } = await run(['--json', path('cut.ndjson.gz')])
+    expect(lines(out).at(-1)).toMatchObject({ source: path('cut.ndjson.gz'), error: expect.any(String) })
+    expect(status).toBe(1)
   })
 })

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { MatrixTable } from '../../components/compare/MatrixTable.tsx'
 import { Picker } from '../../components/compare/Picker.tsx'
 import { hashOf } from '../../components/library/routes.ts'
@@ -6,16 +6,30 @@ import { Unavailable } from '../../components/library/Unavailable.tsx'
 import { useI18n } from '../../components/ui.ts'
 import { matrixOf } from '../../lib/compare/matrix.ts'
 import { comparisonCsv, comparisonJson, comparisonMarkdown } from '../../lib/export/comparison.ts'
+import { everything } from '../../lib/library/query.ts'
 import { download } from '../../lib/pages/download.ts'
 import { useAnswer } from '../../lib/pages/use-answer.ts'
+import { useLibrary } from '../../lib/pages/use-library.ts'
+import { libraryWorker } from './worker.ts'
 
 export const Compare = ({ ids }: { ids: readonly string[] }) => (ids.length < 2 ? <Choose /> : <Matrix ids={ids} />)
 
 function Choose() {
-  const { answer } = useAnswer('policies.list', { limit: 1000 })
-  if (answer === null) return null
-  if (!answer.ok) return <Unavailable reason={answer.reason} />
-  return <Picker rows={answer.rows} onCompare={(ids) => (location.hash = hashOf({ view: 'compare', ids }))} />
+  const { locale } = useI18n()
+  const [query, setQuery] = useState(everything)
+  const { shown, failed } = useLibrary(libraryWorker(), query, locale)
+  if (failed) return <Unavailable reason={failed.reason} />
+  if (shown === null) return null
+  return (
+    <Picker
+      rows={shown.rows}
+      saved={shown.saved}
+      total={shown.total}
+      text={query.text}
+      onText={(text) => setQuery({ ...everything, text })}
+      onCompare={(ids) => (location.hash = hashOf({ view: 'compare', ids }))}
+    />
+  )
 }
 
 function Matrix({ ids }: { ids: readonly string[] }) {

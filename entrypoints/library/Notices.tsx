@@ -42,8 +42,8 @@ function Persist() {
   const open = state === 'open' && !offered
   useEffect(() => {
     if (!open) return
-    void ask('policies.list', { limit: 1 }).then((answer) => {
-      if (answer.ok) setCount(answer.total)
+    void ask('policies.count', {}).then((answer) => {
+      if (answer.ok) setCount(answer.count)
     })
   }, [open])
   if (!asked && (!open || count < WORTH_KEEPING)) return null

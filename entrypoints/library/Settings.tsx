@@ -15,8 +15,8 @@ export function Settings({ page }: { page: PageSettings }) {
       ({ usage }) => setUsed(usage ?? null),
       () => setUsed(null),
     )
-    void ask('policies.list', { limit: 1 }).then((answer) => {
-      if (answer.ok) setPolicies(answer.total)
+    void ask('policies.count', {}).then((answer) => {
+      if (answer.ok) setPolicies(answer.count)
     })
   }, [])
   return (

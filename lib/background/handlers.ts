@@ -60,6 +60,7 @@ export function createHandlers({ store, tabs, settings, recentText, setBadge, re
     },
 
     'policies.list': async (request) => ({ ok: true, ...(await list(await store(), request)) }),
+    'policies.count': async () => ({ ok: true, count: await (await store()).policies.where('deleted').equals(0).count() }),
     async 'policies.open'({ id }) {
       const saved = await load(await store(), id)
       if (saved === null) return failure('not-found')

@@ -25,9 +25,9 @@ export async function* inputsOf(paths: readonly string[], stdin: NodeJS.Readable
   }
 }
 
-/** How many files the arguments name; null when standard input is among them. */
+/** How many files the arguments name; null when standard input or a backup is among them: they say so only at their end. */
 export async function countInputs(paths: readonly string[]): Promise<number | null> {
-  if (paths.includes('-')) return null
+  if (paths.includes('-') || paths.some(isBackup)) return null
   let count = 0
   for (const path of paths) for await (const file of walk(path)) count += file ? 1 : 0
   return count
@@ -35,6 +35,12 @@ export async function countInputs(paths: readonly string[]): Promise<number | nu
 
 async function* filesOf(path: string): AsyncGenerator<Input> {
   for await (const file of walk(path)) {
+    if (isBackup(file)) {
+      // Loaded for backups alone: the store's schemas take their time.
+      const { policiesOf } = await import('./backup.ts')
+      yield* policiesOf(file)
+      continue
+    }
     yield {
       source: file,
       document: async () => {
@@ -45,6 +51,9 @@ async function* filesOf(path: string): AsyncGenerator<Input> {
     }
   }
 }
+
+/** Is this a file that the library's backup writes, by its name? */
+const isBackup = (path: string): boolean => /\.ndjson(?:\.gz)?$/iu.test(path)
 
 /** A path that does not exist comes back as it is: reading it gives the error. */
 async function* walk(path: string): AsyncGenerator<string> {

@@ -106,7 +106,7 @@ export async function inventedBackup(count: number, now: Date): Promise<Blob> {
   }
   const changed = (at: number) => at % 20 === 19
   const id = (at: number) => `invented-${at}`
-  const read = (at: number) => START + 700 * DAY + at * 60_000
+  const read = (at: number) => START + 680 * DAY + at * 60_000
   const policy = async (at: number): Promise<PolicyRecord> => {
     const { summary } = await version(at, false)
     const url = summary.source

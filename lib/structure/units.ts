@@ -21,6 +21,20 @@ export interface Unit {
   after?: ';' | '.'
 }
 
+/** What a character may do in a line: end a sentence, belong to the end of one, begin a number. */
+const endsHere = 1
+const closesHere = 2
+const numeral = 4
+const role = new Uint8Array(65536)
+const give = (characters: string, what: number) => {
+  for (const character of characters) role[character.charCodeAt(0)]! |= what
+}
+give(enders, endsHere)
+give(closers, closesHere)
+give('0123456789(', numeral)
+give(numeralStarts, numeral)
+for (let code = 0x2460; code <= 0x2487; code++) role[code]! |= numeral
+
 /** Cuts every block at sentence ends, and at numbers that follow a sentence end or a blank. Table rows stay whole. */
 export function unitsOf(document: PolicyDocument, folded: string): Unit[] {
   const units: Unit[] = []
@@ -59,14 +73,14 @@ function cutLine(units: Unit[], folded: string, from: number, to: number, block:
     after = next
   }
   for (let i = from; i < to; i++) {
-    const character = folded[i]!
-    if (enders.includes(character)) {
+    const does = role[folded.charCodeAt(i)]!
+    if (does & endsHere) {
       let end = i + 1
-      while (end < to && (closers.includes(folded[end]!) || enders.includes(folded[end]!))) end++
+      while (end < to && role[folded.charCodeAt(end)]! & (closesHere | endsHere)) end++
       if (insideQuotedPath(folded, i, to) || insideAddress(folded, i, to)) continue
-      cut(end, character === ';' ? ';' : '.')
+      cut(end, folded[i] === ';' ? ';' : '.')
       i = end - 1
-    } else if (i > start && startsItem(folded, i, start)) cut(i, '.')
+    } else if (does & numeral && i > start && startsItem(folded, i, start)) cut(i, '.')
   }
   cut(to, undefined)
 }
@@ -75,8 +89,6 @@ function cutLine(units: Unit[], folded: string, from: number, to: number, block:
 function startsItem(folded: string, i: number, start: number): boolean {
   const before = folded[i - 1]!
   const code = folded.charCodeAt(i)
-  // Cheap refusals first: only digits, brackets, Han numerals, 第 and circled numbers can begin a mark.
-  if (!((code >= 48 && code <= 57) || code === 40 || (code >= 0x2460 && code <= 0x2487) || numeralStarts.includes(folded[i]!))) return false
   if (code >= 48 && code <= 57 && /[\da-z.\-/:_#=]/u.test(before) && before !== ':') return false
   const mark = markAt(folded, i)
   if (!mark) return false

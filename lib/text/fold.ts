@@ -6,6 +6,9 @@ import { traditional, variants } from '../knowledge/traditional.ts'
  * are offsets into the text.
  */
 export function fold(text: string): string {
+  let same = 0
+  while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++
+  if (same === text.length) return text
   const units = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!
   return decoder.decode(units)

@@ -7,6 +7,8 @@ export interface Numbering {
   /** Habitual nesting: a smaller rank stands outside a larger one. */
   rank: number
   pattern: RegExp
+  /** The characters with which it can begin. */
+  starts: RegExp
   /** An item in any case, never a heading. */
   item?: true
 }
@@ -14,20 +16,20 @@ export interface Numbering {
 const han = '[一二三四五六七八九十百]{1,4}'
 
 export const numberings: readonly Numbering[] = [
-  { id: 'part', rank: 1, pattern: new RegExp(`第${han}(?:部分|[编篇章])`, 'uy') },
-  { id: 'article', rank: 2, pattern: new RegExp(`第(?:${han}|\\d{1,3})[条节款]`, 'uy') },
-  { id: 'han', rank: 3, pattern: new RegExp(`${han} ?(?:、|\\.(?!\\d)|,|:(?=\\S))`, 'uy') },
-  { id: 'han-brackets', rank: 4, pattern: new RegExp(`(?:\\(${han}\\)|〔${han}〕)、?`, 'uy') },
-  { id: 'decimal-3', rank: 7, pattern: /\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.|、)?(?!\d)/uy },
-  { id: 'decimal-2', rank: 6, pattern: /\d{1,2}\.\d{1,2}(?:\.|、)?(?![\d%版元])/uy },
+  { id: 'part', starts: /第/u, rank: 1, pattern: new RegExp(`第${han}(?:部分|[编篇章])`, 'uy') },
+  { id: 'article', starts: /第/u, rank: 2, pattern: new RegExp(`第(?:${han}|\\d{1,3})[条节款]`, 'uy') },
+  { id: 'han', starts: /[一二三四五六七八九十百]/u, rank: 3, pattern: new RegExp(`${han} ?(?:、|\\.(?!\\d)|,|:(?=\\S))`, 'uy') },
+  { id: 'han-brackets', starts: /[(〔]/u, rank: 4, pattern: new RegExp(`(?:\\(${han}\\)|〔${han}〕)、?`, 'uy') },
+  { id: 'decimal-3', starts: /\d/u, rank: 7, pattern: /\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.|、)?(?!\d)/uy },
+  { id: 'decimal-2', starts: /\d/u, rank: 6, pattern: /\d{1,2}\.\d{1,2}(?:\.|、)?(?![\d%版元])/uy },
   // Markdown writes 1\. where the number is not to begin a list.
-  { id: 'arabic', rank: 5, pattern: /\d{1,2} ?(?:、|\\?\.(?!\d)|,(?!\d))/uy },
-  { id: 'brackets', rank: 8, pattern: /\(\d{1,2}\)、?/uy },
-  { id: 'half-bracket', rank: 9, pattern: /\d{1,2}\)/uy },
-  { id: 'circled', rank: 10, pattern: /[①-⑳⑴-⒇㈠-㈩❶-❿]/uy },
-  { id: 'roman', rank: 11, pattern: /\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[).、](?![a-z])/uy },
-  { id: 'letter', rank: 11, pattern: /\(?[a-h](?:\)|\.(?![a-z])|、)/uy },
-  { id: 'bullet', rank: 12, pattern: /(?:[•●◆■★▪·※]|[-*] )(?=\S)/uy, item: true },
+  { id: 'arabic', starts: /\d/u, rank: 5, pattern: /\d{1,2} ?(?:、|\\?\.(?!\d)|,(?!\d))/uy },
+  { id: 'brackets', starts: /\(/u, rank: 8, pattern: /\(\d{1,2}\)、?/uy },
+  { id: 'half-bracket', starts: /\d/u, rank: 9, pattern: /\d{1,2}\)/uy },
+  { id: 'circled', starts: /[①-⑳⑴-⒇㈠-㈩❶-❿]/u, rank: 10, pattern: /[①-⑳⑴-⒇㈠-㈩❶-❿]/uy },
+  { id: 'roman', starts: /[(ivx]/u, rank: 11, pattern: /\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[).、](?![a-z])/uy },
+  { id: 'letter', starts: /[(a-h]/u, rank: 11, pattern: /\(?[a-h](?:\)|\.(?![a-z])|、)/uy },
+  { id: 'bullet', starts: /[•●◆■★▪·※*-]/u, rank: 12, pattern: /(?:[•●◆■★▪·※]|[-*] )(?=\S)/uy, item: true },
 ]
 
 /** The first of a row, as a number is written. */

@@ -2,10 +2,26 @@ import * as cue from '../../../knowledge/zh/collection.ts'
 import { enumeratedTerms, unsureTerms as unsure } from '../../../knowledge/zh/data-terms.ts'
 import type { Category, ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { cued } from '../../../text/cued.ts'
 import { fold } from '../../../text/fold.ts'
 import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
+
+/** What is asked of every clause. */
+const says = cued({
+  changes: cue.changes,
+  defines: cue.defines,
+  exempts: cue.exempts,
+  exercises: cue.exercises,
+  generalSensitive: cue.generalSensitive,
+  givesToOthers: cue.givesToOthers,
+  goesOn: cue.goesOn,
+  guardianConsents: cue.guardianConsents,
+  saysWeTake: cue.saysWeTake,
+  takes: cue.takes,
+  warns: cue.warns,
+})
 
 /** A word for data in a clause, with how surely the clause says that it is collected. */
 export interface Mention {
@@ -36,7 +52,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     const words = reading.folded.slice(clause.start, clause.end)
     const before = reading.clauses[index - 1]
     // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
-    const goesOn = before?.section === clause.section && cue.goesOn.test(words)
+    const goesOn = before?.section === clause.section && says.goesOn.test(words)
     const source = goesOn && (before.block === clause.block || clause.lead === undefined) ? index - 1 : clause.lead
     const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
     // A chain of items (…；…；) that began with a definition goes on with it.
@@ -50,7 +66,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       return
     }
     const terms = termsIn(reading, clause.start, clause.end)
-    if (!terms.length && !words.endsWith(':') && !cue.takes.test(words)) {
+    if (!terms.length && !words.endsWith(':') && !says.takes.test(words)) {
       carries.push(fresh(room, owned.has(index)))
       return
     }
@@ -113,10 +129,10 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
 /** Nothing in such a clause, or in the list that it introduces, is collected by it. */
 function isVoid(words: string, room: Room): boolean {
   if (room === 'exempt' || room === 'change') return true
-  if (cue.exempts.test(words) || cue.changes.test(words)) return true
-  if (cue.generalSensitive.test(words)) return true
-  if (cue.saysWeTake.test(words)) return false
-  return cue.warns.test(words) || cue.defines.test(words)
+  if (says.exempts.test(words) || says.changes.test(words)) return true
+  if (says.generalSensitive.test(words)) return true
+  if (says.saysWeTake.test(words)) return false
+  return says.warns.test(words) || says.defines.test(words)
 }
 
 const elsewhere: Record<Act, number> = {
@@ -151,18 +167,18 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
   else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
-  else if (act === 'give' && (room === 'third-party' || room === 'share') && !cue.givesToOthers.test(words)) score = 0.6
+  else if (act === 'give' && (room === 'third-party' || room === 'share') && !says.givesToOthers.test(words)) score = 0.6
   else if (act === 'pass') score = 0.2
   if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
     score = 0.6
   if (term.category === 'minors' && room === 'minors') score *= 0.6
-  if (room === 'rights' && cue.exercises.test(words)) score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
+  if (room === 'rights' && says.exercises.test(words)) score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
   if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
     score *= 0.7
   if (act === 'bare' && cue.actBefore.test(reading.folded.slice(Math.max(segment.start, term.start - 8), term.start))) score *= 0.5
-  if (term.category === 'minors' && room !== 'collect' && cue.guardianConsents.test(words)) score *= 0.5
+  if (term.category === 'minors' && room !== 'collect' && says.guardianConsents.test(words)) score *= 0.5
   if (score < 0.3) return score
   const { folded } = reading
   const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))

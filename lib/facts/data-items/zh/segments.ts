@@ -1,4 +1,5 @@
 import * as cue from '../../../knowledge/zh/collection.ts'
+import { cued } from '../../../text/cued.ts'
 
 /** What a segment (the words between two commas) does with the data it names. */
 export type Act = 'take' | 'give' | 'use' | 'pass' | 'deny' | 'local' | 'condition' | 'purpose' | 'other' | 'bare'
@@ -27,9 +28,35 @@ export interface Carry {
   actor: Actor
 }
 
+/** What is asked of every segment. */
+const says = cued({
+  conditionCloses: cue.conditionCloses,
+  conditionOpens: cue.conditionOpens,
+  dataLabel: cue.dataLabel,
+  denies: cue.denies,
+  gives: cue.gives,
+  localOnly: cue.localOnly,
+  madeBy: cue.madeBy,
+  otherLabel: cue.otherLabel,
+  passesOn: cue.passesOn,
+  purposeInside: cue.purposeInside,
+  purposeOnly: cue.purposeOnly,
+  purposeOpens: cue.purposeOpens,
+  takes: cue.takes,
+  uses: cue.uses,
+})
+
 const longestLabel = 26
-const opening = '(【「『《“["'
-const closing = ')】」』》”]'
+
+/** What a character does where pieces are cut: 0 nothing, opens or closes a bracket, parts. */
+const opens = 1
+const closes = 2
+const parts = 3
+const role = new Uint8Array(65536)
+for (const character of '(【「『《“[') role[character.charCodeAt(0)] = opens
+for (const character of ')】」』》”]') role[character.charCodeAt(0)] = closes
+for (const character of ',:;。\t|') role[character.charCodeAt(0)] = parts
+const COLON = 58
 
 /** Cuts `start..end` of a folded text at commas and colons outside of brackets and says what each piece does. */
 export function segmentsOf(folded: string, start: number, end: number, carry: Carry, names: RegExp | undefined): Segment[] {
@@ -50,20 +77,23 @@ interface Piece {
   label: boolean
 }
 
-function* pieces(folded: string, start: number, end: number): Generator<Piece> {
+function pieces(folded: string, start: number, end: number): Piece[] {
+  const found: Piece[] = []
   let depth = 0
   let from = start
   for (let i = start; i < end; i++) {
-    const character = folded[i]!
-    if (opening.includes(character) && character !== '"') depth++
-    else if (closing.includes(character)) depth = Math.max(0, depth - 1)
-    else if (',:;。\t|'.includes(character) && (depth === 0 || i - from > 300)) {
-      if (i > from) yield { start: from, end: i, label: character === ':' && i - from <= longestLabel }
+    const code = folded.charCodeAt(i)
+    const does = role[code]
+    if (does === opens) depth++
+    else if (does === closes) depth = Math.max(0, depth - 1)
+    else if (does === parts && (depth === 0 || i - from > 300)) {
+      if (i > from) found.push({ start: from, end: i, label: code === COLON && i - from <= longestLabel })
       from = i + 1
       depth = 0
     }
   }
-  if (end > from) yield { start: from, end, label: false }
+  if (end > from) found.push({ start: from, end, label: false })
+  return found
 }
 
 function read(words: string, piece: Piece, state: Carry, names: RegExp | undefined): Segment {
@@ -79,30 +109,30 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
     takesBack: act === 'local' || (act === 'deny' && cue.takesBack.test(words) && !cue.userDenies.test(words)),
   })
   if (piece.label) {
-    if (cue.dataLabel.test(words)) return make(cue.denies.test(words) ? 'deny' : 'take')
-    if (cue.otherLabel.test(words)) return make('other')
+    if (says.dataLabel.test(words)) return make(says.denies.test(words) ? 'deny' : 'take')
+    if (says.otherLabel.test(words)) return make('other')
     return make(state.act === 'other' || state.act === 'purpose' || state.act === 'deny' ? 'bare' : state.act)
   }
-  if (cue.localOnly.test(words)) return make('local')
-  if (cue.denies.test(words)) return make('deny')
+  if (says.localOnly.test(words)) return make('local')
+  if (says.denies.test(words)) return make('deny')
   if (cue.isTaken.test(words)) return make('take')
   const others = cue.othersUse.exec(words)
   if (others) return make('use', start + others[0].length, 'third-party')
-  const taken = cue.takes.exec(words)
-  const given = cue.gives.exec(words)
-  const used = cue.uses.exec(words)
+  const taken = says.takes.exec(words)
+  const given = says.gives.exec(words)
+  const used = says.uses.exec(words)
   const occasion = endOfOccasion(words)
   if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
   const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
   const goesOn = (state.act === 'take' || state.act === 'give' || state.act === 'use') && cue.examplesOpen.test(words)
   if (goesOn && predicate && cue.relativeOpens.test(words.slice(predicate.index + predicate[0].replace(/的$/u, '').length)))
     return make(state.act)
-  if (cue.purposeOnly.test(words) || (!predicate && cue.purposeOpens.test(words))) return make('purpose')
+  if (says.purposeOnly.test(words) || (!predicate && says.purposeOpens.test(words))) return make('purpose')
   // We use what stands first, whoever gets what stands behind it.
   if (used && predicate && used.index + used[0].length < predicate.index - 4 && actorOf(words, used.index, undefined) === 'operator')
     return make('use', start + used.index, 'operator')
-  const passed = cue.passesOn.exec(words)
-  const inside = cue.purposeInside.exec(words)
+  const passed = says.passesOn.exec(words)
+  const inside = says.purposeInside.exec(words)
   if (passed && !(inside && inside.index > 0 && inside.index < passed.index))
     return make(
       'pass',
@@ -111,13 +141,13 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
     )
   if (predicate) return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actorOf(words, predicate.index, names))
   if (used) return make('use', start + used.index, actorOf(words, used.index, names))
-  return make(state.act, start, cue.madeBy.test(words) ? 'third-party' : undefined)
+  return make(state.act, start, says.madeBy.test(words) ? 'third-party' : undefined)
 }
 
 /** Where the occasion that a segment names ends (当您登录时|我们会收集…), in code units; 0 when it names none. */
 function endOfOccasion(words: string): number {
-  if (cue.conditionCloses.test(words)) return words.length
-  if (!cue.conditionOpens.test(words) || (cue.examples.test(words) && !cue.occasionWords.test(words.slice(0, 12)))) return 0
+  if (says.conditionCloses.test(words)) return words.length
+  if (!says.conditionOpens.test(words) || (cue.examples.test(words) && !cue.occasionWords.test(words.slice(0, 12)))) return 0
   const end = words.search(cue.occasionEnds)
   return end < 0 ? words.length : end + 1
 }
@@ -143,11 +173,12 @@ function actorOf(words: string, predicate: number, names: RegExp | undefined): A
 
 function lastOf(pattern: RegExp, words: string): number {
   let at = -1
-  for (const match of words.matchAll(pattern)) at = match.index
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) at = match.index
   return at
 }
 
 function untilOf(words: string, start: number, from: number): number {
-  const match = cue.purposeInside.exec(words.slice(Math.max(0, from)))
+  const match = from <= 0 ? says.purposeInside.exec(words) : cue.purposeInside.exec(words.slice(from))
   return match && match.index > 0 ? start + Math.max(0, from) + match.index : start + words.length
 }

@@ -1,16 +1,22 @@
 import { acts, contactAct, headingKinds, masks, stepKinds } from '../../../knowledge/zh/route-acts.ts'
 import type { RouteKind } from '../../../model.ts'
+import { possible } from '../../../text/cued.ts'
+import { lazy } from '../../../text/once.ts'
+
+const possibleMasks = lazy(() => possible(masks.map(({ pattern }) => pattern)))
+const possibleActs = lazy(() => possible(acts.map(({ pattern }) => pattern)))
 
 /** The clause with everything blanked that only sounds like an act of the reader's. Same length. */
 export function masked(folded: string): string {
   let text = folded
-  for (const { pattern } of masks) text = text.replace(pattern, (found) => ' '.repeat(found.length))
+  for (const place of possibleMasks()(folded)) text = text.replace(masks[place]!.pattern, (found) => ' '.repeat(found.length))
   return text
 }
 
 /** The kinds of the acts in a masked text. Where two acts overlap, the more particular one counts. */
 export function kindsOf(text: string): Set<RouteKind> {
-  const found = acts.flatMap(({ kind, pattern }) => {
+  const found = possibleActs()(text).flatMap((place) => {
+    const { kind, pattern } = acts[place]!
     const match = pattern.exec(text)
     return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : []
   })

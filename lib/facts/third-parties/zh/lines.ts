@@ -1,6 +1,6 @@
-import { numberings } from '../../../knowledge/zh/numbering.ts'
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { numberAt } from '../../../text/numbering.ts'
 import { trimmed } from '../places.ts'
 
 /** A line of running text (no table row), where its words begin behind a number, and whether it has one. */
@@ -23,22 +23,9 @@ export function* linesOf(reading: Reading): Generator<Line> {
       if (line.start >= line.end) continue
       let { start } = line
       while (start < line.end && '#*-•·● '.includes(text[start]!)) start++
-      const behind = behindNumber(reading.folded, start)
+      const behind = numberAt(reading.folded, start)?.body ?? start
       const body = behind < line.end ? behind : start
       yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' }
     }
   }
-}
-
-/** The offset behind the number that stands at `offset` and the blanks after it; `offset` where none does. */
-function behindNumber(folded: string, offset: number): number {
-  for (const { pattern } of numberings) {
-    pattern.lastIndex = offset
-    const match = pattern.exec(folded)
-    if (!match) continue
-    let body = offset + match[0].length
-    while (folded[body] === ' ') body++
-    return body
-  }
-  return offset
 }

@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks'
 import { LeaveView } from '../../components/leave/LeaveView.tsx'
 import { hashOf } from '../../components/library/routes.ts'
 import { Unavailable } from '../../components/library/Unavailable.tsx'
 import { useI18n } from '../../components/ui.ts'
 import { useAnswer } from '../../lib/pages/use-answer.ts'
+import { useCorrections } from '../../lib/pages/use-corrections.ts'
+import { applyCorrections } from '../../lib/report/apply.ts'
 
 /** The day by the reader's own clock, ISO. */
 const today = () => {
@@ -13,8 +16,12 @@ const today = () => {
 export function Leave({ id }: { id: string }) {
   const { t } = useI18n()
   const { answer } = useAnswer('policies.open', { id })
+  const { all } = useCorrections(id)
+  // A letter goes by what its writer knows to be right.
+  const corrected = useMemo(() => (answer?.ok && all ? applyCorrections(answer.summary, all, answer.text).summary : null), [answer, all])
   if (answer === null) return null
   if (!answer.ok) return <Unavailable reason={answer.reason} />
+  if (corrected === null) return null
   const { product, title, from } = answer.row
   return (
     <div class="view narrow">
@@ -24,7 +31,7 @@ export function Leave({ id }: { id: string }) {
         </a>
       </p>
       <h1 class="view-title">{t('leave.title')}</h1>
-      <LeaveView summary={answer.summary} today={today()} />
+      <LeaveView summary={corrected} today={today()} />
     </div>
   )
 }

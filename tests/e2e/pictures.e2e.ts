@@ -1,11 +1,11 @@
-/** The pictures of the README, made anew by every test run: the card of three samples, light and dark. */
+/** The pictures of the README, made anew by every test run, light and dark: the card of three samples, a correction, a report. */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { built, newProfile } from './lib/launch.ts'
 import { launchChromium } from './lib/chromium.ts'
-import { fullHeight, screen } from './lib/popup.ts'
+import { count, fullHeight, press, screen } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
-import type { Session } from './lib/session.ts'
+import type { Session, View } from './lib/session.ts'
 import { until } from './lib/until.ts'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
@@ -52,4 +52,68 @@ describe.each(['light', 'dark'])('the card, %s', (scheme) => {
     expect(statSync(file).size).toBeLessThan(300_000)
     await page.close()
   })
+
+  it('of a correction and the report that it becomes', async () => {
+    const page = await session.open('http://sample.invalid/samples/01-headings-and-table.html')
+    const popup = await session.click(page)
+    expect(await screen(popup)).toBe('card')
+    await popup.evaluate((window) =>
+      window.document.querySelectorAll<HTMLElement>('[data-testid="data-row"] [aria-expanded="false"]')[1]?.click(),
+    )
+    await press(popup, 'correct')
+    await choose(popup, 'wrong', 'wrong-category')
+    await choose(popup, 'field-category', 'location-coarse')
+    await picture(popup, 'correction')
+    await press(popup, 'save-correction')
+    await until('it is corrected', async () => (await count(popup, 'correction')) === 1)
+    await session.closePopup()
+
+    const library = await session.extensionPage('library.html')
+    await until('the policy is listed', async () => (await count(library, 'policy-row')) > 0)
+    await library.evaluate((window) =>
+      [...window.document.querySelectorAll<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')]
+        .find((link) => link.closest('[data-testid="policy-row"]')?.textContent?.includes('青禾'))
+        ?.click(),
+    )
+    await until('it is corrected there', async () => (await count(library, 'make-report')) === 1)
+    // The same picture whenever and wherever it is made.
+    await library.evaluate((window) => {
+      const now = new window.Date('2026-11-24T08:00:00Z')
+      window.Date = class extends window.Date {
+        constructor(value?: number | string) {
+          super(value ?? now.getTime())
+        }
+      } as DateConstructor
+      Object.defineProperty(window.navigator, 'userAgent', { value: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0' })
+    })
+    await press(library, 'make-report')
+    await until('the preview is there', async () => (await count(library, 'report-text')) === 1)
+    await picture(library, 'report')
+    await library.close()
+    await page.close()
+  })
+
+  async function picture(view: View, name: string) {
+    const file = `${FOLDER}/${name}-${scheme}.png`
+    // Drawn once more after the last change.
+    await view.evaluate((window) => new Promise((drawn) => window.setTimeout(drawn, 300)))
+    await view.screenshot(file)
+    expect(statSync(file).size).toBeGreaterThan(5_000)
+    expect(statSync(file).size).toBeLessThan(300_000)
+  }
 })
+
+const choose = (view: View, testId: string, value: string) =>
+  until(`${testId} is ${value}`, () =>
+    view.evaluate(
+      (window, id, wanted) => {
+        const field = window.document.querySelector<HTMLSelectElement>(`[data-testid="${id}"]`)
+        if (!field) return false
+        field.value = wanted
+        field.dispatchEvent(new window.Event('change', { bubbles: true }))
+        return field.value === wanted
+      },
+      testId,
+      value,
+    ),
+  )

@@ -4,6 +4,7 @@ import { failure } from '../messages.ts'
 import { summarise } from '../pipeline.ts'
 import { correct, correctionsOf, uncorrect } from '../store/corrections.ts'
 import { exposureOf } from '../store/exposure.ts'
+import { withLists } from '../lists/with-lists.ts'
 import { listsOf, ownersOf } from '../store/joined.ts'
 import { load } from '../store/load.ts'
 import type { Store } from '../store/open.ts'
@@ -51,7 +52,7 @@ export function createLibraryHandlers({ store, now, rereading }: Dependencies): 
       for (const id of ids) {
         const saved = await open(id)
         if (!saved.ok) return saved
-        policies.push({ id, name: saved.name, summary: saved.summary })
+        policies.push({ id, name: saved.name, summary: withLists(saved.summary, await listsOf(await store(), id)) })
       }
       return { ok: true, policies }
     },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LinkedList, Summary } from '../model.ts'
 import { example } from './example.ts'
+import { exposureOf } from './exposure.ts'
 import { listsOf, ownersOf } from './joined.ts'
 import { kindLinked } from './joins.ts'
 import { openStore, type Store } from './open.ts'
@@ -80,6 +81,19 @@ describe('a list and its policy', () => {
     await list()
     expect((await ownersOf(store, 'p3')).map(({ id }) => id).sort()).toEqual(['p1', 'p2'])
   })
+})
+
+it('the third parties of a list are counted with its policy, and the list is none', async () => {
+  const party = {
+    ...{ name: 'Push SDK', aliases: [], kind: 'sdk' as const, vendor: 'Pine Ltd', data: ['device-id'], dataWords: null, saysNone: false },
+    ...{ purpose: null, url: null, platforms: [], way: null, sdk: null, evidence: [{ quote: 'Push SDK', start: 0, end: 8 }] },
+  }
+  await policy()
+  await keep(
+    { url: LIST, text: 'Push SDK: device identifier.' },
+    { detection: { policy: false, score: 0.1, list: 'sdk-list', reasons: [] }, thirdParties: [party] },
+  )
+  expect(await exposureOf(store)).toMatchObject({ policies: 1, vendors: [{ name: 'Pine Ltd', policies: [{ id: 'p1' }] }] })
 })
 
 it('an address is known under the kind by which a saved policy links to it', async () => {

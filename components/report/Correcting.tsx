@@ -40,12 +40,17 @@ export function Correcting(props: Props) {
   const [open, setOpen] = useState<Open>(null)
   const [before, setBefore] = useState(false)
   const [failed, setFailed] = useState(false)
+  /** Without the text, the card is shown as it was read. */
+  const [unread, setUnread] = useState(false)
   const any = (corrections.all?.length ?? 0) > 0
   const load = async () => {
     const [tools, text] = await Promise.all([import('./tools.ts'), props.text()])
     return { ...tools, text }
   }
-  const tools = useLoaded(load, any || wanted !== null || kept !== undefined, onError)
+  const tools = useLoaded(load, any || wanted !== null || kept !== undefined, (error) => {
+    setUnread(true)
+    onError(error)
+  })
   const corrected = useMemo(
     () => tools && tools.applyCorrections(summary, corrections.all ?? [], tools.text),
     [tools, summary, corrections.all],
@@ -96,7 +101,7 @@ export function Correcting(props: Props) {
     }),
     [i18n, actions, tools, corrected, before, corrections.all],
   )
-  if (corrections.all === null || (any && corrected === null)) return <>{pending}</>
+  if (corrections.all === null || (any && corrected === null && !unread)) return <>{pending}</>
   return (
     <>
       {more}
@@ -119,6 +124,7 @@ export function Correcting(props: Props) {
         <p role="status" class="cannot" data-testid="cannot-correct">
           {open === 'cannot' && t('correct.cannot')}
           {failed && t('correct.failed')}
+          {unread && t('corrected.unread')}
         </p>
       </div>
       <UiContext.Provider value={ui}>{children(shown)}</UiContext.Provider>

@@ -61,11 +61,13 @@ function startOf(folded: string, from: number, at: number): number {
   }
   if (depth > 0) start = folded.indexOf(')', start) + 1 || start
   const run = folded.slice(start, at)
-  const place = Array.from(run.matchAll(places)).find(
+  const begun = Array.from(run.matchAll(places)).filter(
     ({ index }) =>
       index === 0 ||
       (!run.slice(0, index).trimEnd().endsWith('(') && (companyLeads.exec(run.slice(0, index))?.[0].length === index || index > 1)),
   )
+  // 中国某某app是一款由中国某某公司: the name begins behind 由.
+  const place = begun.find(({ index }) => run[index - 1] === '由') ?? begun[0]
   if (place) return start + place.index
   return start + (companyLeads.exec(run)?.[0].length ?? 0)
 }

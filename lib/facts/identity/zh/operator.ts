@@ -6,6 +6,7 @@ import {
   othersBefore,
   otherDefined,
   othersBehind,
+  listedBefore,
   ownBefore,
   registered,
   runBy,
@@ -42,7 +43,7 @@ function weightOf(folded: string, { start, end, legal }: Company): number {
   if (alias !== undefined && we.test(alias)) weight += shortened.test(alias) || alias.length < 30 ? 6 : 3
   else if (alias !== undefined && shortened.test(alias)) weight += 2
   if (runBy.test(before) && runs.test(behind) && (alias !== undefined || !othersBefore.test(before.slice(-16))))
-    weight += start < opening ? 4 : ownBefore.test(before) ? 3 : 1
+    weight += start < opening ? 4 : ownBefore.test(before) ? 3 : listedBefore.test(before) ? 0 : 1
   if (runsNamed.test(behind)) weight += 4
   if (/作为$/u.test(before) || /^(?:\([^()]{0,60}\))?(?:及其关联[^,。]{0,6})?作为[^,。]{0,20}运营/u.test(behind)) weight += 3
   const edge = start < opening || end > folded.length - closing
@@ -52,7 +53,7 @@ function weightOf(folded: string, { start, end, legal }: Company): number {
   if (start < opening && (between.test(behind) || appliesTo.test(before))) weight += 3
   if (start < opening) weight += 1
   else if (end > folded.length - closing) weight += 1
-  if (/(?:^|\n)[ 【#*_]*$/u.test(before) && /^[】 *_]*(?:\n|$)/u.test(behind) && legal) weight += 1.5
+  if (/(?:^|\n)[ 【#*_]*$/u.test(before) && /^[】 *_]*(?:\n|$)/u.test(behind) && legal) weight += edge ? 1.5 : 0.5
   if (othersBefore.test(before.slice(-16)) && weight < 5) weight -= 3
   if (otherDefined.test(folded.slice(Math.max(0, start - 40), start)) && weight < 6) weight -= 3
   if (othersBehind.test(behind) && weight < 5) weight -= 2

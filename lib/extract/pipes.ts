@@ -21,3 +21,76 @@ export function pipeCells(line: string, start: number): Cell[] {
   }
   return cells
 }
+
+/** A line that holds nothing but the bar between two cells. */
+export const isLoneBar = (line: string): boolean => line.trim() === '|'
+
+/** A table whose bars stand on lines of their own: indexes of lines, the cells of a row as runs of lines `[from, to)`. */
+export interface TallTable {
+  /** First line of the header and the first line behind the table. */
+  from: number
+  to: number
+  rows: [from: number, to: number][][]
+}
+
+/**
+ * Tables as some converters write them: each cell on a line of its own (or several), a lone bar between two cells, rows set apart by blank
+ * lines, a delimiter row behind the header. In order; a table ends before the first lines that are no row.
+ */
+export function tallTables(lines: readonly string[]): TallTable[] {
+  const tables: TallTable[] = []
+  lines.forEach((line, index) => {
+    if (!isDelimiterRow(line)) return
+    const columns = line.split('|').filter((part) => part.includes('-')).length
+    const header = headerAbove(lines, index, columns, tables.at(-1)?.to ?? 0)
+    if (!header) return
+    const table: TallTable = { from: header[0]![0], to: index + 1, rows: [header] }
+    for (let row = rowAt(lines, index + 1, columns); row; row = rowAt(lines, table.to, columns)) {
+      table.rows.push(row)
+      table.to = row.at(-1)![1]
+    }
+    tables.push(table)
+  })
+  return tables
+}
+
+const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
+
+/** The cells above a delimiter row: one line each with bars between them, then nothing but blank lines. */
+function headerAbove(lines: readonly string[], delimiter: number, columns: number, floor: number): [number, number][] | undefined {
+  let at = delimiter - 1
+  while (at >= floor && isBlank(lines[at])) at--
+  const cells: [number, number][] = []
+  while (cells.length < columns) {
+    if (at < floor || isBlank(lines[at]) || isLoneBar(lines[at]!)) return undefined
+    cells.unshift([at, at + 1])
+    at--
+    if (cells.length === columns) break
+    if (at < floor || !isLoneBar(lines[at]!)) return undefined
+    at--
+  }
+  return columns > 1 ? cells : undefined
+}
+
+/** The row that begins at or behind a line: cells up to the number of columns; undefined where the next lines hold no lone bar. */
+function rowAt(lines: readonly string[], start: number, columns: number): [number, number][] | undefined {
+  let at = start
+  while (at < lines.length && isBlank(lines[at])) at++
+  const cells: [number, number][] = []
+  let from = at
+  for (; at < lines.length; at++) {
+    const last = cells.length === columns - 1
+    if (isLoneBar(lines[at]!)) {
+      if (last) return undefined
+      cells.push([from, at])
+      from = at + 1
+    } else if (isBlank(lines[at])) {
+      if (last && at > from) break
+      // A row with a blank line before its first bar is no row.
+      if (cells.length === 0) return undefined
+    }
+  }
+  if (cells.length < columns - 1) return undefined
+  cells.push([from, at])
+  return cells
+}

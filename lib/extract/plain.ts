@@ -3,7 +3,7 @@ import { languageOf } from '../text/language.ts'
 import { fileLayout } from './layout.ts'
 import { linksIn } from './links.ts'
 import { stripMarks } from './marks.ts'
-import { isDelimiterRow, pipeCells } from './pipes.ts'
+import { isDelimiterRow, pipeCells, tallTables, type TallTable } from './pipes.ts'
 import { stripTags, tableMarkup, unfoldTags } from './tags.ts'
 import { titleOf } from './title.ts'
 import { frameDocument } from '../dom/tree.ts'
@@ -50,9 +50,24 @@ export function readText(source: string, { title, url, parse }: TextOptions): Po
 /** Adds lines at the end of what was read; every one ends with a line break, as it did in the file. */
 function readLines(parts: Parts, lines: readonly { text: string; links: readonly Link[] }[]): void {
   let table: Table | null = null
+  const tall = lines.some((line) => line.text.trim() === '|') ? tallTables(lines.map((line) => line.text)) : []
+  let next = 0
+  let offsets: number[] = []
   lines.forEach((line, index) => {
     const start = parts.text.length
     parts.text += index < lines.length - 1 ? `${line.text}\n` : line.text
+    const inside = tall[next]
+    if (inside && index >= inside.from) {
+      offsets.push(start)
+      for (const link of line.links) parts.links.push({ ...link, start: start + link.start, end: start + link.end })
+      parts.links.push(...linksIn(line.text, start))
+      if (index < inside.to - 1) return
+      addTall(parts, inside, lines, offsets)
+      offsets = []
+      next++
+      table = null
+      return
+    }
     if (line.text.trim() === '') {
       table = null
       return
@@ -100,6 +115,30 @@ function addRow(parts: Parts, table: Table, line: string, start: number): void {
   table.rows.push(columns === undefined ? cells.map((cell) => ({ ...cell, header: true })) : cells)
   table.end = end
   parts.blocks.push({ kind: 'row', table: parts.tables.indexOf(table), start: start + line.length - line.trimStart().length, end })
+}
+
+/** A table whose bars stand on lines of their own; `offsets` are where its lines begin. */
+function addTall(parts: Parts, { from, rows }: TallTable, lines: readonly { text: string }[], offsets: readonly number[]): void {
+  const table: Table = { start: 0, end: 0, title: titleAbove(parts), rows: [] }
+  const number = parts.tables.push(table) - 1
+  rows.forEach((cells, y) => {
+    const row = cells.map(([first, end]) => {
+      const start = offsets[first - from]!
+      const last = Math.max(first, end - 1)
+      const words = parts.text.slice(start, offsets[last - from]! + lines[last]!.text.length)
+      const lead = words.length - words.trimStart().length
+      const inner = words.trim()
+      return {
+        start: start + (inner === '' ? 0 : lead),
+        end: start + (inner === '' ? 0 : lead + inner.length),
+        ...(y === 0 && { header: true }),
+      }
+    })
+    table.rows.push(row)
+    parts.blocks.push({ kind: 'row', table: number, start: row[0]!.start, end: Math.max(...row.map((cell) => cell.end)) })
+  })
+  table.start = table.rows[0]![0]!.start
+  table.end = parts.blocks.at(-1)!.end
 }
 
 /** A table written in HTML, read as one of a page. */

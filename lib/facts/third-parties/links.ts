@@ -3,6 +3,8 @@ import type { Reading } from '../../reading.ts'
 
 /** Addresses in running text: ASCII that can stand in one, up to the first Han character, blank or closing bracket. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%|]+/giu
+/** An address that goes on behind a line break (now a blank). */
+const WRAPPED = /https?:\/\/[\w\-.~:/?#@!$&*+,;=%|]*- [\w%][\w\-./?=&%]*/giu
 /** A bare domain, accepted only where a link is expected. */
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,8}(?:\/[\w\-./?#=&%]*)?$/iu
 
@@ -11,9 +13,10 @@ export function urlIn(reading: Reading, span: Span): string | null {
   const { text } = reading.document
   const link = linksIn(reading, span).find(({ href }) => /^https?:/iu.test(href))
   if (link) return link.href
-  const words = text.slice(span.start, span.end)
+  // A line may break behind a hyphen of the address.
+  const words = text.slice(span.start, span.end).replace(/(?<=\/[\w./?=&%-]{0,80}-)\n(?=[\w%])/gu, '')
   ADDRESS.lastIndex = 0
-  const printed = ADDRESS.exec(words)?.[0].replace(/[.,;:!]+$/u, '')
+  const printed = ADDRESS.exec(words)?.[0].replace(/[.,;:!_]+$/u, '')
   if (printed) return printed
   const domain = words.replace(/[<>()（）\s。]/gu, '')
   return DOMAIN.test(domain) ? domain : null
@@ -34,4 +37,10 @@ export function linksIn({ document: { links } }: Reading, { start, end }: Span) 
 }
 
 /** The words without addresses. */
-export const withoutUrls = (words: string): string => words.replace(ADDRESS, ' ').replace(/<\s*>/gu, ' ').replace(/\s+/gu, ' ').trim()
+export const withoutUrls = (words: string): string =>
+  words
+    .replace(WRAPPED, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(/<\s*>|\[\s*\]\([^()]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()

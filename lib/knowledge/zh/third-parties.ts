@@ -36,7 +36,8 @@ export const fields: { fields: Field[]; pattern: RegExp; note?: string }[] = [
   { fields: ['package'], pattern: /包名|包标识|类名|bundleid|class/u },
   {
     fields: ['vendor', 'url'],
-    pattern: /^(?:开发者|开发商|机构|公司|主体|所属机构|所属公司|提供方|运营方|第三方机构)(?:名称)?[及和与/]其?(?:隐私|官网|链接|网址)/u,
+    pattern:
+      /^(?:sdk|第三方)?的?(?:开发者|开发商|机构|公司|主体|所属机构|所属公司|提供方|运营方|第三方机构|运营者|服务商)(?:名称)?[及和与/]其?(?:隐私|官网|链接|网址)/u,
   },
   { fields: ['purpose', 'url'], pattern: /^(?:使用)?(?:说明|目的|用途)[与和及/]隐私/u },
   {
@@ -66,7 +67,7 @@ export const fields: { fields: Field[]; pattern: RegExp; note?: string }[] = [
     pattern: new RegExp(`${info}${kinds}?|${takes}的?(?:类型|种类|内容|范围|字段|个人信息)|^共享内容|^收集项|隐私数据`, 'u'),
   },
   { fields: ['permission'], pattern: /权限/u },
-  { fields: ['type'], pattern: /^(?:功能|业务|服务|sdk|产品|合作|合作方|第三方)?(?:类型|类别|分类|种类)$|模块/u },
+  { fields: ['type'], pattern: /^(?:功能|业务|服务|sdk|产品|合作|合作方|合作伙伴|第三方)?(?:类型|类别|分类|种类)$|模块/u },
   { fields: ['platform'], pattern: /平台$|^(?:操作)?系统|终端$|适用端|^端$|^平台|^适用(?:版本|系统|平台)|^客户端$/u },
   {
     fields: ['party'],
@@ -99,7 +100,7 @@ export const textLabels: { field: Field; words: RegExp }[] = [
   {
     field: 'data',
     words: new RegExp(
-      `(?:(?:sdk|[其会所]|可能)?${takes}?(?:的|到的|使用的|字段)?(?:用户)?的?(?:个人|设备、)?${info}的?(?:${kinds}(?:及目的)?)?|收集(?:类型|范围|内容)|信息(?:收集|共享)(?:类型|范围|内容|清单))$`,
+      `(?:(?:sdk|[其会所]|可能)?${takes}?(?:的|到的|使用的|字段)?(?:用户)?的?(?:个人|设备、)?${info}的?(?:${kinds}(?:及目的)?)?|收集(?:类型|范围|内容)|信息(?:收集|共享)(?:类型|范围|内容|清单)|信息(?:获取|采集))$`,
       'u',
     ),
   },
@@ -160,6 +161,9 @@ export const partyContext = /sdk|第三方|三方|合作方|合作伙伴|接收�
 /** Words with which a purpose begins in a cell. */
 export const purposeBegins =
   /^(?:用于|用来|为了|为您|以便|帮助|提供|实现|进行|支持|保障|调用|完成|便于|满足|方便|协助|统计|监测|推送|识别|展示)/u
+
+/** A bracket behind data that says what is not taken. */
+export const bracketDenial = /\((?:我们)?(?:不会|不|未|并不|均不)(?:会|再)?(?:获取|收集|采集|读取|包括|包含|含|涉及|上传)[^()]*\)/gu
 
 /** A sentence in a cell of data that explains and lists nothing. */
 export const explains = /^(?:为(?:了|确保|保证)|如果?您|若您|您可|请|我们使用了|注:)/u

@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:访问了|详见|请见|参见|关于|自行调用的|自行|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -32,27 +32,35 @@ export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三�
 
 /** Where the purpose of an SDK stands in its clause, in the order in which they are tried; the first group is the purpose. */
 export const purposes: RegExp[] = [
-  /sdk(?:来|用来|以)([^,。;]{4,60})/u,
-  /(?:,|^|[。;)]|sdk|收集|信息|权限)\s*(用于[^。;]{2,120}?)(?=[。;]|,(?:[此该需会将详如]|这些|sdk|可能|我们|并且|当您|具体)|$)/u,
-  /(?:^|[,:。;)\s])(?:为了|为)((?:能够?|更好地?|方便|便于|保障|保证|向您|给您|[您使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别)[^。;]{2,120}?)(?=之?目的|,(?:[我本需会此该将a-z]|可能|这些|[^,]{0,12}sdk)|[。;]|$)/u,
-  /(?:当您|在您|您|若您|如您)在?(?:使用|选择|通过|进行|观看|播放|参与|开启)([^,。;]{2,40}?)(?:的?(?:功能|服务))?(?:时|的时候|过程中),/u,
-  /(?:当您|在您)([^,。;]{2,40}?)(?:时|过程中),/u,
+  /sdk(?:来|用来|以(?![及上下外内]))([^,。;]{4,60})/u,
+  /(?:\)|信息|数据|权限|标识|日志|等)\s?,?以便?((?:根据[^,。;]{2,20},)?(?:提供|实现|支持|保障|完成|进行|判断|帮助|方便|识别|统计|展示)[^。;”"]{2,120}?)(?=[。;”"]|,(?:[我您如请此该]|sdk|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
+  /(?:,|^|[。;)]|sdk|收集|信息|权限)\s*(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,12}sdk|可能|我们|并且|当您|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
+  /(?:^|[,.、:。;)\s])(?:为了|为)((?:能够?|更好[地的]?|方便|便于|保障|保证|向[您你]|给[您你]|[您你使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别|分析|维护|提高|增强|改善|展示)[^。;]{2,120}?)(?=之?目的|,(?:[我本需此会该将其在如a-z]|可能|这些|第三方|[^,]{0,12}sdk|[^,。;]{0,14}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|[。;]|$)/u,
+  /(?:当您|在您|您|若您|如您)在?(?:使用|选择|通过|进行|观看|播放|参与|开启)(?!app|本|我们)([^,。;]{2,40}?)(?:的?(?:功能|服务))?(?:时|的时候|过程中),/u,
+  /(?:当您|在您)(?!使用app)([^,。;]{2,40}?)(?:时|过程中),/u,
   /((?:提供|实现|支持|完成|进行)[^,。;]{2,40}?(?:功能|服务|能力|推送|登录|分享|支付|统计|分析|展示))/u,
   /,(以(?:[便向为]|实现|帮助|保障|提供|完成|提升|支持|确保)[^。;]{2,80})/u,
+  /(?:^|[,。;)])((?:更好[地的])?帮助您[^。;]{4,80})/u,
+  /来(分析|统计|提供|实现|识别|判断|监测|展示|推送)[^。;]{2,60}?(?=[。;,])/u,
 ]
+
+/** A short title before a colon says what a service is for (消息推送:为给您提供…); what only names a list or a party is none. */
+export const titlePurpose = /^[^:,。;]{2,12}?(?=(?:类|类服务|服务商|合作方|供应商)?:)/u
+export const noPurpose =
+  /sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^注|^[\d.]+$/u
 
 /** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
 export const provided =
-  /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?由([^,。;]{2,160}?)(?:负责)?提供/u
+  /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?由([^,。;]{2,160}?)(?:负责|[为向](?:[您你]|我们|用户))?提供/u
 
 /** A kind of service that a brand's bare name stands for. */
-export type Service = 'login' | 'share' | 'pay' | 'push'
+export type Service = 'login' | 'share' | 'pay' | 'payout' | 'push' | 'notice'
 
 interface ServiceRule {
   /** The words for it as a purpose. */
   label: string
   /** What stands right before or behind a group of names that offers the service, or within the group. */
-  before: RegExp
+  before?: RegExp
   after: RegExp
   inside?: RegExp
 }
@@ -62,28 +70,37 @@ export const takesItself = /^(?:等?sdk|等)?(?:可能|直接|仅)?(?:[会将]|�
 
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
-  any: /登录|登陆|授权|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
+  any: /登录|登陆|共享|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
   gives:
     /[与和同][^,。;]{1,60}(?:共享|分享)|(?:共享|提供|发送|传输|分享)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们)(?:将|会|可能|需要|直接)*(?:收集|获取|读取|访问)/u,
   login: {
     label: '登录',
     before:
       /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交|社交平台)?的?(?:账[号户]|账户登录|登录)(?:[(,如:、“]|例如|包括|比如)*$|(?:登录|登陆)(?:方式|渠道)?(?:[(,如:]|例如|包括)+$/u,
-    after: /^[^,。;]{0,10}?(?:登录|登陆)/u,
+    after: /^[^,。;]{0,18}?(?:登录|登陆)|^(?:账[号户])?(?:等第三方平台|等)?(?:授权(?:的方式|\(|注册|登)|(?:授权)?注册)/u,
     inside: /(?:账[号户])?(?:登录|登陆)/u,
   },
   share: {
     label: '分享',
-    before: /分享(?:的?内容)?[到至给于]?(?:第三方)?(?:社交)?(?:平台|应用|软件)?(?:[(,如:、“]|例如|包括)*$/u,
+    before:
+      /(?:(?:分享|发送|同步)(?:的?内容)?[到至给于]|分享(?:的?内容)?)(?:第三方)?(?:社交)?(?:平台|应用|软件)?(?:[(,如:、“]|例如|包括)*$/u,
     after: /^(?:[等)”的]|平台|好友|朋友圈|第三方|应用)*(?:进行|[中上的])?分享/u,
     inside: /分享/u,
   },
   pay: {
     label: '支付',
-    before: /(?:支付(?:机构|平台|公司|渠道|通道|方|服务商|服务提供商|工具|服务)|第三方支付)(?:[(,如:、“]|例如|包括|包括但不限于)*$/u,
-    after: /^(?:[等)”的]|平台|第三方)*(?:支付(?!账|密码|信息|渠道账)|付款|收银)/u,
+    before:
+      /(?:支付(?:机构|平台|公司|渠道|通道|方|服务商|服务提供商|工具|服务|账[号户])|第三方支付)(?:[(,如:、“]|例如|包括|包括但不限于)*$/u,
+    after:
+      /^(?:[等)”的]|平台|第三方)*(?:支付(?!账|密码|信息|渠道账)|付款|收银)|^[^,。;]{0,16}?(?:付款方式|支付方式|进行(?:支付|付款|充值)|充值)/u,
     inside: /支付(?!宝|账|密码|信息)/u,
   },
+  payout: {
+    label: '提现',
+    before: /提现[到至](?:[您你]的)?$/u,
+    after: /^(?:账[号户])?(?:进行)?提现(?!时)/u,
+  },
+  notice: { label: '接收通知', after: /^(?:来)?接收(?:通知|消息)/u },
   push: {
     label: '推送',
     before:
@@ -107,18 +124,23 @@ export const brandOf: Partial<Record<Service, Record<string, string>>> = {
     银联: 'unionpay',
   },
   login: { 华为: 'huawei_id', 小米: 'mi_id', vivo: 'vivo_id', oppo: 'oppo_id', 魅族: 'meizu_id', 支付宝: 'alipay' },
+  // In a library of sharing buttons the house stands for its QQ.
+  share: { 腾讯: 'qq_open' },
   push: { 苹果: 'apns', apple: 'apns' },
 }
 
 /** The clause speaks of what third parties do in the product. */
 export const thirdPartyCue =
-  /sdk|第三方|三方|合作(?:方|伙伴|商)|服务商|供应商|接入|集成|嵌入|由.{2,30}提供|提供的?.{0,10}(?:服务|技术)|(?:统计|分析|推送|定位|地图|客服|监测)(?:服务|平台|工具|功能)|隐私权?(?:政策|协议|条款|声明)/u
+  /sdk|第三方|三方|合作(?:方|伙伴|商)|服务商|供应商|提供[商方]|接入|集成|嵌入|由.{2,30}提供|提供的?.{0,10}(?:服务|技术)|(?:统计|分析|推送|定位|地图|客服|监测)(?:服务|平台|工具|功能)|隐私权?(?:政策|协议|条款|声明)/u
 
 /** What follows a brand's name when it names something else. */
 export const notService =
-  /^(?:公众号|公众平台|小程序|[群号]|:\s*\d|好友|朋友圈(?!分享)|昵称|头像|用户|账单|余额|客服|官方|搜索|红包|零钱|联系|id(?!登录)|二维码|扫码关注|信息|手机(?!.{0,20}(?:push|推送|sdk))|\p{Script=Han}{0,6}公司|\.[a-z])/u
+  /^(?:公众号|公众平台|小程序|(?:应用|游戏)?(?:商店|市场)| ?store|[群号]|:\s*\d|好友|朋友圈(?!分享)|昵称|头像|用户|账单|余额|客服|官方|搜索|红包|零钱|联系|id(?!登录)|二维码|扫码关注|信息|手机(?!.{0,20}(?:push|推送|sdk))|\p{Script=Han}{0,6}公司|\.[a-z])/u
 /** What stands before it when it names something else. */
-export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|您的|我们的)的?$|[/.@]$/u
+export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|您的|我们的)的?$|[.@]$|(?:\.[a-z]{2,6}|\/)\/$/u
+
+/** Names that are functions of the phone wherever no SDK is spoken of. */
+export const phoneFunction = /^face ?id$/u
 
 /** A word before 的SDK that names no company. */
 export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三方|这些|上述/u
@@ -127,6 +149,16 @@ export const providerStops = /^(?:如您拒绝|如您不|若您|请|您可以|�
 /** The service that is the product itself: who provides it is the operator. */
 export const ownService =
   /(?:^|[^a-z])[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|您所?(?:使用|访问)/u
+/** The service is an SDK by name, or one named before. */
+export const sdkProvided = /sdk\)?$|^.{0,12}[a-z0-9\p{Script=Han}]{2,20}\($/u
+/** Where the title of a point ends: at a colon or full stop, or right behind the name. */
+export const titleEnd = /[:。]|(?<=sdk)(?=[ (,]|$|通过|获取|收集|可能|[会将需由为]|用于)|\((?=由)/u
+/** Behind a title: who provides it. */
+export const byCompany = /^\s?\(由?((?:[^()]|\([^()]{1,12}\)){2,40}(?:公司|集团|研究院))(?:提供|运营|开发)?\)/u
+/** Behind the title of a kind of SDK: those that it stands for. */
+export const listBracket = /^\s?\((?:集成了|包含|包括|含|如|例如|即)?:?((?:[^()]|\([^()]{1,12}\)){3,100}?)(?:等|的sdk)*\)/u
+/** A heading over several SDKs, or over other ways of collecting. */
+export const chapter = /的\s?sdk|cookie|技术|第三方|三方|平台|列表|目录|清单|接入|合作/u
 /** Data that are handed over stand before the predicate: 将您的手机号分享至X. */
 export const gives =
   /[将把]((?:[您你该]|用户|对您|订单|设备|必要)[^。;]{2,160}?)(?:共享|分享|提供|发送|传输|披露|同步|传递|上传|反馈)[给至到予与]?/u
@@ -161,3 +193,21 @@ export const runBy = /(?:运营(?:方|者|主体)|提供[方者商]|开发者|�
 export const policyBehind = /^(?:的|用户|平台|sdk| )*(?:隐私|《隐私)/u
 /** Before a name: data are handed to it (将您的手机号分享至X). */
 export const receives = /(?:共享|分享|提供|发送|传输|同步|披露)[给至到予]$/u
+
+/** Before and behind a name: what the user is called there is taken (系统获取微信号/昵称、微信头像). */
+export const profileBefore = /(?:获取|读取|同步)(?:[您你]的|[您你])?$/u
+export const profileBehind = /^ ?的?(?:号[/、]|账号的?)?(?:昵称|头像)/u
+/** Before a known name: it is in use. */
+export const inUse = /(?:使用|接入|集成|采用|引入|嵌入|植入)(?:了|的是)$/u
+/** Using it means agreeing to its terms (使用X,您将同意X的服务条款). */
+export const agreeing: { before: RegExp; after: RegExp } = { before: /使用 ?$/u, after: /^,[您你]?(?:即|将|则|视为|表示){0,2}[您你]?同意/u }
+/** Data go to those named (将向甲、乙等共享您的设备信息; 与甲等合作方共享). */
+export const sharedWith: { before: RegExp; after: RegExp } = {
+  before: /(?:将|会|需要?|可能|我们)[向与和同]$/u,
+  after: /^(?:等)?(?:第三方|合作方|合作伙伴|公司|平台|服务商)?(?:共享|分享|提供|发送|传输|同步|披露)/u,
+}
+/** Data come from those named (从微信、支付宝获取您的付款信息; 第三方(包括支付宝)). */
+export const takenFrom: { before: RegExp; after: RegExp } = {
+  before: /从(?:第三方|合作方|合作伙伴)?\(?(?:包括但不限于|包括|例如|如)?$/u,
+  after: /^[^,。;]{0,8}?(?:处)?(?:获取|收集|获得|取得)/u,
+}

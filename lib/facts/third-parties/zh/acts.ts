@@ -1,6 +1,17 @@
-import { backsUp, gives, purposes, recorded, records, takes, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
+import {
+  backsUp,
+  gives,
+  noPurpose,
+  purposes,
+  recorded,
+  records,
+  takes,
+  takesNot,
+  titlePurpose,
+} from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { mentionsIn } from '../mentions.ts'
 import { printed, trimmed } from '../places.ts'
 import { categoriesIn } from './scope.ts'
 
@@ -57,4 +68,12 @@ export function purposeIn(reading: Reading, { start, end }: Span): string | null
     return printed(reading.document, trimmed(reading.folded, { start: at, end: at + match[1].length }, ',。;:'))
   }
   return null
+}
+
+/** The title before a colon with which the words begin (消息推送：…), as printed; null where it names a list, a party or data. */
+export function titlePurposeIn(reading: Reading, { start, end }: Span): string | null {
+  const match = titlePurpose.exec(reading.folded.slice(start, Math.min(end, start + 20)))
+  return match && !noPurpose.test(match[0]) && mentionsIn(reading.folded, { start, end: start + match[0].length }).length === 0
+    ? printed(reading.document, { start, end: start + match[0].length })
+    : null
 }

@@ -20,16 +20,18 @@ const LONGEST_ROW = 2500
  * Tables that lost their cells: the column names in a row, then the values of row after row, set apart by blanks alone. Rows are found by
  * their address or by the way of sharing at their end, and cut by the form of what stands in them.
  */
-export function flattenedOf(reading: Reading): Record[] {
+export function flattenedOf(reading: Reading, taken: (span: Span) => boolean): Record[] {
   const { folded } = reading
   const records: Record[] = []
   const inTable = (offset: number) => reading.document.tables.some((table) => offset >= table.start && offset < table.end)
-  const headers = headersOf(folded).filter((header) => !inTable(header.start))
+  const headers = headersOf(folded).filter((header) => !inTable(header.start) && !taken({ start: header.end, end: header.end + 8 }))
   headers.forEach((header, index) => {
     const end = headers[index + 1]?.start ?? folded.length
     const title = folded.slice(Math.max(0, header.start - 40), header.start)
     const platforms = platformsIn(title)
     for (const row of rowsOf(reading, header, end)) {
+      // Cells that are still set apart have been read as such.
+      if (taken(row)) return
       const cells = cellsOf(reading, header.fields, row)
       if (cells.name?.length) records.push({ form: 'row', cells, platforms, own: row })
     }

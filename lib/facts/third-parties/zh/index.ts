@@ -38,7 +38,7 @@ function findAll(reading: Reading): Draft[] {
     drafts.push(...result.records.flatMap((record) => [...draftsOf(reading, record), ...embeddedIn(reading, record)]))
   }
   const own = ownNames(reading)
-  for (const record of flattenedOf(reading)) drafts.push(...draftsOf(reading, record))
+  for (const record of flattenedOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
   for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own))))
     drafts.push(...draftsOf(reading, record).filter((draft) => !own(fold(draft.name)) || /sdk/iu.test(draft.name)))
   drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))

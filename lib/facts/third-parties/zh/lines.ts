@@ -13,6 +13,7 @@ export interface Line extends Span {
 /** The lines of the text, in order, without empty ones. */
 export function* linesOf(reading: Reading): Generator<Line> {
   const { blocks, text } = reading.document
+  const sections = new Set(reading.sections.filter((section) => section.heading !== '').map((section) => section.start))
   for (const block of blocks) {
     if (block.kind === 'row') continue
     for (let from = block.start; from < block.end;) {
@@ -25,7 +26,7 @@ export function* linesOf(reading: Reading): Generator<Line> {
       while (start < line.end && '#*-•·● '.includes(text[start]!)) start++
       const behind = numberAt(reading.folded, start)?.body ?? start
       const body = behind < line.end ? behind : start
-      yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' }
+      yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' || sections.has(line.start) }
     }
   }
 }

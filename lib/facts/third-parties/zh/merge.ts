@@ -36,6 +36,8 @@ function isSame(entry: Draft, draft: Draft, keys: Set<string>): boolean {
     if (passing && !draft.byPurpose) return entry.sdk !== null && entry.sdk === draft.sdk && keys.has(keyOf(draft.name))
     return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()
   }
+  // A brand that is named for its login here and for its payments there, by one word, is one.
+  if (passing && entry.form === 'service' && draft.form === 'service' && keyOf(entry.name) === keyOf(draft.name)) return true
   if (entry.sdk && draft.sdk && entry.sdk !== draft.sdk && (passing || entry.form === 'service')) return false
   if (keys.has(keyOf(draft.name))) return true
   if (entry.sdk && entry.sdk === draft.sdk) {

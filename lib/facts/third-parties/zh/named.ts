@@ -1,10 +1,11 @@
-import { brandOf, makers, quotedSdks, roll } from '../../../knowledge/zh/third-party-prose.ts'
+import { brandOf, byCompany, listBracket, makers, quotedSdks, roll, titleEnd } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { fold } from '../../../text/fold.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
-import { isCompany, isName, namesIn, platformsIn } from './names.ts'
+import { isCompany, isFunctional, isName, namesIn, platformsIn } from './names.ts'
+import { mentionsIn } from '../mentions.ts'
 import { printed, trimmed } from '../places.ts'
 import { sdkNamed, sdkOfPackage } from '../register.ts'
 import type { Record } from './record.ts'
@@ -21,34 +22,81 @@ export const embeddedIn = (reading: Reading, record: Record): Draft[] =>
   )
 
 /** Does the clause begin with the name of an SDK as its title (（1）推送SDK：…, com.a.b：…)? */
-export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): Draft[] | undefined {
+export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): { drafts: Draft[]; end: number } | undefined {
   const { folded } = reading
   const first = names[0]
   const numbered = clause.body > clause.start
   const opens = reading.document.blocks[clause.block]?.start === clause.start
-  const head = folded.slice(clause.body, Math.min(clause.end, clause.body + 60))
-  const stop = /[:。]|(?<=sdk)(?=[ (,]|$)/u.exec(head)
+  const head = folded.slice(clause.body, Math.min(clause.end, clause.body + 80))
+  const stop = titleEnd.exec(head)
   if (!stop || !(numbered || opens)) return undefined
+  // 2.信鸽SDK获取…: a sentence, told as a point only where it has a number.
+  if (!numbered && stop[0] === '' && !/[ (,]/u.test(head[stop.index] ?? ' ')) return undefined
   const words = head.slice(0, stop.index)
   const span = trimmed(folded, { start: clause.body, end: clause.body + stop.index })
   const packaged = /^[a-z]+(?:\.[a-z_]\w*){2,}/u.test(words)
   const called = /sdk|api$/u.test(words) && first !== undefined && first.start <= clause.body + 1
-  const known = sdkNamed(words) !== undefined && stop[0] === ':' && numbered
+  const maker = byCompany.exec(head.slice(stop.index))
+  const known = sdkNamed(words) !== undefined && numbered && (stop[0] === ':' || maker !== null)
   if (!packaged && !called && !known && !(/api$/u.test(words) && numbered)) return undefined
   if (words.length > 40) return undefined
+  const company = maker && { start: clause.body + stop.index + maker[0].indexOf(maker[1]!), end: 0 }
+  if (company) company.end = company.start + maker[1]!.length
   // The list in brackets behind the title holds products of their own (shareSDK（包含微信SDK、QQSDK）).
   const inner = names.filter(
     (name) =>
       name.start > span.start && name.end <= clause.body + 80 && /\((?:包含|包括|含|如)[^)]*$/u.test(folded.slice(span.start, name.start)),
   )
+  const listed = productsIn(reading, clause, span)
+  if (listed) return listed
   const drafts = namesIn(printed(reading.document, span)).map((name) => ({
     ...emptyDraft('item', name.name, evidenceAt(reading.document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
     aliases: name.aliases,
-    vendor: name.vendor,
+    vendor: name.vendor ?? (company && printed(reading.document, company)),
     sdk: (sdkNamed(name.name) ?? name.packages.map(sdkOfPackage).find((sdk) => sdk))?.id ?? null,
     platforms: [...platformsIn(head.slice(0, stop.index + 14))],
   }))
-  return drafts.length ? [...drafts, ...inner.map((name) => draftOf(reading, clause, name, 'item'))] : undefined
+  const end = clause.body + stop.index + (maker?.[0].length ?? 0)
+  return drafts.length ? { drafts: [...drafts, ...inner.map((name) => draftOf(reading, clause, name, 'item'))], end } : undefined
+}
+
+/**
+ * The products of a title that says what they do and lists them in a bracket (PUSH SDK(华为、小米、个推)), or that names several before one
+ * word SDK (极光/华为推送SDK); undefined for any other title.
+ */
+function productsIn(reading: Reading, clause: Clause, title: Span): { drafts: Draft[]; end: number } | undefined {
+  const { folded, document } = reading
+  const entry = (span: Span): Draft => {
+    const name = printed(document, span)
+    return {
+      ...emptyDraft('item', name, evidenceAt(document.text, span.start, Math.min(clause.end, span.start + LONGEST_QUOTE))),
+      sdk: sdkNamed(name)?.id ?? mentionsIn(folded, span)[0]?.id ?? null,
+      vendor: makerOf(name),
+    }
+  }
+  const bracket = listBracket.exec(folded.slice(title.end, Math.min(clause.end, title.end + 120)))
+  if (bracket && isFunctional(folded.slice(title.start, title.end))) {
+    const from = title.end + bracket[0].indexOf(bracket[1]!)
+    const spans = partsOf(folded, { start: from, end: from + bracket[1]!.length })
+    const known = spans.filter((span) => mentionsIn(folded, span).length > 0)
+    if (known.length * 2 > spans.length && spans.every((span) => isName(folded.slice(span.start, span.end))))
+      return { drafts: spans.map(entry), end: title.end + bracket[0].length }
+  }
+  const spans = partsOf(folded, title)
+  if (spans.length < 2 || !folded.slice(title.start, title.end).includes('/')) return undefined
+  const begins = spans.map((span) => mentionsIn(folded, span).find((mention) => mention.start === span.start)?.id)
+  const known = begins.filter((id) => id !== undefined)
+  // 高德搜索/高德定位SDK is one product with two names.
+  if (known.length * 2 <= spans.length || new Set(known).size === 1 || !spans.every((span) => isName(folded.slice(span.start, span.end))))
+    return undefined
+  return { drafts: spans.map(entry), end: title.end }
+}
+
+/** What stands between joining marks, outside of brackets within. */
+function partsOf(folded: string, { start, end }: Span): Span[] {
+  return [...folded.slice(start, end).matchAll(/[^、,/;]+/gu)]
+    .map((match) => trimmed(folded, { start: start + match.index, end: start + match.index + match[0].length }))
+    .filter((span) => span.end - span.start > 1)
 }
 
 /** The names before the first comma of a clause in a paragraph that lists the third parties in use. */
@@ -95,12 +143,12 @@ export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draf
   draft.vendor = makerOf(words)
   draft.platforms = [...platformsIn(words)]
   const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
-  const owner = /([\p{Script=Han}a-z0-9()]{4,30}公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
+  const owner = /((?:[\p{Script=Han}a-z0-9()]{2,30}|[a-z][a-z0-9 ]{2,20})公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
   if (owner) {
     const start = name.start - before.length + owner.index
     const company = /[\p{Script=Han}a-z0-9()]*公司$/u.test(owner[1]!)
     const vendor = document.text.slice(start, start + owner[1]!.length).replace(/^.*(?:集成了|使用了|接入了|集成|使用|接入|由)/u, '')
-    if (company || (isName(vendor) && !/我们|您|自己|合作|第三|提供|关联/u.test(vendor))) draft.vendor = vendor
+    if ((company && vendor.length > 3) || sdkNamed(vendor) || makerOf(`${vendor}x`)) draft.vendor = vendor
   }
   return draft
 }

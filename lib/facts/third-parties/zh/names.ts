@@ -70,8 +70,13 @@ function nameOf(words: string): Name | null {
   const aliases: string[] = []
   rest = rest.replace(/[（(]\s*(?:包名|package)[^()（）]*[)）]/giu, ' ')
   // A bracket at the end, or all that is left beside a package name, holds other names.
-  const bracket = /[（(]([^()（）]{1,40})[)）]\s*$/u.exec(rest)
-  if (bracket && !isCompany(rest) && !/^(?:android|ios|安卓|鸿蒙|harmony|通用|如|若|可选)/iu.test(bracket[1]!)) {
+  const bracket = closingBracket(rest)
+  let owner: string | null = null
+  if (bracket && !isCompany(rest) && isCompany(bracket[1]!)) {
+    // X（某某（深圳）有限公司）
+    rest = rest.slice(0, bracket.index)
+    owner = bracket[1]!.trim()
+  } else if (bracket && !isCompany(rest) && !/^(?:android|ios|安卓|鸿蒙|harmony|通用|如|若|可选)/iu.test(bracket[1]!)) {
     rest = rest.slice(0, bracket.index)
     aliases.push(
       ...bracket[1]!
@@ -84,7 +89,7 @@ function nameOf(words: string): Name | null {
     .replace(/[（(]\s*[)）]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  let vendor: string | null = null
+  let vendor: string | null = owner
   // A product with its company behind it (X SDK 某某有限公司), or words that are no part of the name.
   const behind = /^(.*?sdk)\s+(?=\S)(.{3,})$/iu.exec(rest)
   if (behind && !/^(?:sdk|android|ios|for|\(|（)/iu.test(behind[2]!)) {
@@ -100,6 +105,9 @@ function nameOf(words: string): Name | null {
   if (!isName(rest)) return null
   return { name: rest, aliases: [...new Set([...aliases, ...packages])].filter((alias) => keyOf(alias) !== keyOf(rest)), vendor, packages }
 }
+
+/** The bracket that ends the words, with brackets inside it; as a match whose first group is what stands in it. */
+const closingBracket = (words: string) => /[（(]((?:[^()（）]|[（(][^()（）]{1,12}[)）]){1,40})[)）]\s*$/u.exec(words)
 
 /** Can these words be the name of a product or company? */
 export function isName(words: string): boolean {

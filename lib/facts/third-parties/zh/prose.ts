@@ -1,13 +1,14 @@
 import { goesOn, leavesOff, roll, runBy, sentence, takes } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
-import { actIn, listIn, purposeIn } from './acts.ts'
+import { actIn, listIn, purposeIn, titlePurposeIn } from './acts.ts'
 import { type Draft } from '../draft.ts'
 import { isName } from './names.ts'
 import { printed } from '../places.ts'
 import { keyOf } from '../register.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from '../links.ts'
+import { unitsOf } from './units.ts'
 import { draftOf, makerOf, quotedOf, rollOf, titleOf } from './named.ts'
 
 /** Clauses that a point about one SDK may have. */
@@ -17,9 +18,13 @@ const MOST_CLAUSES = 10
 interface Topic {
   drafts: Draft[]
   item: boolean
+  /** The block of its title where that stands alone, as a heading or on its line: the next block is about it too. */
+  heading?: number
   section: number
   block: number
   from: number
+  /** Offset at which it begins. */
+  start: number
   last: number
 }
 
@@ -28,7 +33,8 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
   const found: Draft[] = []
   let topic: Topic | undefined
   let rolling = -1
-  reading.clauses.forEach((clause, index) => {
+  const units = unitsOf(reading)
+  units.forEach((clause, index) => {
     if (reading.document.blocks[clause.block]?.kind === 'row' || isTaken(clause)) {
       topic = undefined
       return
@@ -45,25 +51,34 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
     const whole =
       index === 0 ||
       clause.body > clause.start ||
-      /[。;!?:]/u.test(folded[reading.clauses[index - 1]!.end - 1] ?? '') ||
-      reading.clauses[index - 1]!.section !== clause.section
+      /[。;!?:]/u.test(folded[units[index - 1]!.end - 1] ?? '') ||
+      units[index - 1]!.section !== clause.section
     const title = whole ? titleOf(reading, clause, names) : undefined
     if (title) {
-      topic = { drafts: title, item: true, section: clause.section, block: clause.block, from: index, last: index }
-      found.push(...title)
-      tell(reading, topic, clause, names)
+      topic = {
+        drafts: title.drafts,
+        item: true,
+        ...((isHeading(reading, clause) || title.end >= clause.end - 1) && { heading: clause.block }),
+        section: clause.section,
+        block: clause.block,
+        from: index,
+        start: clause.start,
+        last: index,
+      }
+      found.push(...title.drafts)
+      tell(reading, topic, clause, names, title.end)
       return
     }
     if (rolling === clause.block) {
       const rolled = rollOf(reading, clause)
       if (rolled.length) {
-        topic = { drafts: rolled, item: false, section: clause.section, block: clause.block, from: index, last: index }
+        topic = { drafts: rolled, item: false, section: clause.section, block: clause.block, from: index, start: clause.start, last: index }
         found.push(...rolled)
         tell(reading, topic, clause, [])
         return
       }
     }
-    if (topic && continues(reading, topic, clause, index)) {
+    if (topic && continues(reading, units, topic, clause, index)) {
       topic.last = index
       const other = topic.item ? [] : fresh(topic, names)
       if (other.length === 0) {
@@ -73,7 +88,7 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
     }
     const quoted = quotedOf(reading, clause)
     if (quoted.length) {
-      topic = { drafts: quoted, item: false, section: clause.section, block: clause.block, from: index, last: index }
+      topic = { drafts: quoted, item: false, section: clause.section, block: clause.block, from: index, start: clause.start, last: index }
       found.push(...quoted)
       tell(reading, topic, clause, [])
       return
@@ -84,7 +99,7 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
       return
     }
     const drafts = spoken.map((name) => draftOf(reading, clause, name, 'prose'))
-    topic = { drafts, item: false, section: clause.section, block: clause.block, from: index, last: index }
+    topic = { drafts, item: false, section: clause.section, block: clause.block, from: index, start: clause.start, last: index }
     found.push(...drafts)
     tell(reading, topic, clause, [])
   })
@@ -92,10 +107,10 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
 }
 
 /** Adds what a clause says to the SDKs that are the topic. Other names in a point about one SDK are its own other names. */
-function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
+function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[], behind = clause.body) {
   const mark = reading.folded.slice(clause.body, clause.end).indexOf(':')
   const colon = mark < 0 ? -1 : clause.body + mark
-  const from = topic.item ? reading.clauses[topic.from]!.start : clause.start
+  const from = topic.item ? topic.start : clause.start
   const said = actIn(reading, clause, { start: from, end: clause.end })
   const bare =
     topic.item &&
@@ -107,10 +122,13 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
     !sentence.test(reading.folded.slice(colon, clause.end)) &&
     !takes.test(reading.folded.slice(colon, clause.end))
   const act = bare ? listIn(reading, { start: colon + 1, end: clause.end }) : said
-  const purpose = purposeIn(reading, clause)
+  const purpose =
+    purposeIn(reading, { start: behind, end: clause.end }) ??
+    titlePurposeIn(reading, { start: clause.body, end: clause.end }) ??
+    leadPurpose(reading, clause)
   const url = addressesIn(reading.folded, clause) === 1 ? urlIn(reading, clause) : null
   const [main] = topic.drafts
-  if (topic.item && main)
+  if (topic.item && main && topic.drafts.length === 1)
     for (const name of names) {
       const words = printed(reading.document, name)
       if (keyOf(words) === keyOf(main.name) || topic.drafts.some((draft) => keyOf(draft.name) === keyOf(words))) continue
@@ -122,7 +140,9 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
   const company = topic.drafts.length === 1 ? runBy.exec(reading.folded.slice(clause.start, clause.end)) : null
   if (main && company) {
     const at = clause.start + company.index + company[0].length - company[1]!.length
-    main.vendor ??= printed(reading.document, { start: at, end: at + company[1]!.length })
+    // The company that is named wins over the maker's name in front of the product's.
+    if (main.vendor === null || main.name.startsWith(main.vendor))
+      main.vendor = printed(reading.document, { start: at, end: at + company[1]!.length })
   }
   if (main && topic.item) main.vendor ??= makerOf(main.name) ?? main.aliases.map(makerOf).find((maker) => maker !== null) ?? null
   for (const draft of topic.drafts) {
@@ -135,17 +155,26 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[]) {
   }
 }
 
+/** The words that introduce the list in which a point stands (广告类：). */
+function leadPurpose(reading: Reading, clause: Clause): string | null {
+  const lead = clause.lead === undefined ? undefined : reading.clauses[clause.lead]
+  return lead && lead.end - lead.body <= 14 ? titlePurposeIn(reading, { start: lead.body, end: lead.end }) : null
+}
+
 const addressesIn = (folded: string, { start, end }: Span) => folded.slice(start, end).split('http').length - 1
 
+const isHeading = ({ sections }: Reading, { start, section }: Clause) =>
+  sections[section]?.heading !== '' && sections[section]?.start === start
+
 /** Is the clause still about the topic? */
-function continues(reading: Reading, topic: Topic, clause: Clause, index: number): boolean {
+function continues(reading: Reading, units: readonly Clause[], topic: Topic, clause: Clause, index: number): boolean {
   if (clause.section !== topic.section || index - topic.from > MOST_CLAUSES || index !== topic.last + 1) return false
   const { folded } = reading
   const words = folded.slice(clause.start, clause.end)
   if (clause.body > clause.start) return false
-  const broken = !/[。;!?]/u.test(folded[reading.clauses[index - 1]!.end - 1] ?? '。')
+  const broken = !/[。;!?]/u.test(folded[units[index - 1]!.end - 1] ?? '。')
   if (clause.block !== topic.block) {
-    if (!broken && !/^(?:该|此|这些)?sdk/u.test(words)) return false
+    if (clause.block !== (topic.heading ?? -2) + 1 && !broken && !/^(?:该|此|这些)?sdk/u.test(words)) return false
     topic.block = clause.block
   }
   if (broken) return true

@@ -1,4 +1,4 @@
-import { companiesProvide, ownService, provided, providerStops } from '../../../knowledge/zh/third-party-prose.ts'
+import { companiesProvide, ownService, provided, sdkProvided, providerStops } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -61,7 +61,8 @@ export function providerDrafts(reading: Reading, taken: (span: Span) => boolean)
 function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, own: (name: string) => boolean): Provider[] {
   const { document, folded } = reading
   const service = match[1]!
-  if (ownService.test(service)) return []
+  // 个推SDK由X公司提供, 该SDK由X公司提供: the SDK is the entry and X the company behind it (`prose.ts`).
+  if (ownService.test(service) || sdkProvided.test(service) || own(service.replace(/[“”"是]/gu, ''))) return []
   const from = clause.start + match.index + match[0].indexOf(match[2]!, match[0].indexOf('由') + 1)
   const list = trimmed(folded, { start: from, end: from + match[2]!.length })
   const parts = listParts(folded, list)
@@ -83,7 +84,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   const owner = named.length === 1 ? /(?:接入|使用|集成)([\p{Script=Han}a-z+]{2,8})的{0,2}sdk/u.exec(after) : null
   return named.map((part) => {
     const whole = printed(document, part)
-    const bracket = /[（(]([^（）()]{2,10})[)）]$/u.exec(whole)
+    const bracket = /[（(](?:以下)?(?:简称|统称|称)?为?[“"「]?([^（）()”"」]{2,10})[”"」]?[)）]$/u.exec(whole)
     const company = bracket && isCompany(whole.slice(0, bracket.index)) ? whole.slice(0, bracket.index) : whole
     const brand = mentionsIn(folded, { start: serviceStart, end: serviceStart + service.length })[0]
     const draft = emptyDraft('item', company, evidenceAt(document.text, clause.start, Math.min(clause.end, clause.start + LONGEST_QUOTE)))

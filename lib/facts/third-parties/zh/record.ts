@@ -1,5 +1,6 @@
 import type { Field } from '../../../knowledge/zh/third-parties.ts'
 import { emptyCell } from '../../../knowledge/zh/third-parties.ts'
+import { brandOf } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Span, ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -31,9 +32,12 @@ const LONGEST_VENDOR = 60
 export function draftsOf(reading: Reading, record: Record): Draft[] {
   const { document } = reading
   const nameSpans = record.cells.name ?? []
-  const names = nameSpans.flatMap(
-    (span) => (record.form === 'block' ? libraryIn(printed(document, span)) : null) ?? namesIn(withoutUrls(printed(document, span))),
-  )
+  let sharing = false
+  const names = nameSpans.flatMap((span) => {
+    const library = record.form === 'block' ? libraryIn(printed(document, span)) : null
+    sharing ||= library !== null
+    return library ?? namesIn(withoutUrls(printed(document, span)))
+  })
   if (names.length === 0 || nameSpans.length === 0) return []
   const scopes = (record.cells.data ?? []).map((span) => scopeOf(reading, span))
   const data = [...new Set(scopes.flatMap((scope) => scope.data))]
@@ -72,7 +76,7 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       url: urls('url') ?? urls('vendor') ?? urls('name'),
       platforms: [...platforms],
       way: ways[0] ?? null,
-      sdk: sdk?.id ?? null,
+      sdk: sdk?.id ?? (sharing ? brandOf.share?.[name] : undefined) ?? null,
       byPurpose: false,
       evidence,
       own: [record.own],

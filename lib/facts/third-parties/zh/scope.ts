@@ -1,4 +1,4 @@
-import { explains, saysNone } from '../../../knowledge/zh/third-parties.ts'
+import { bracketDenial, explains, saysNone } from '../../../knowledge/zh/third-parties.ts'
 import { permissionBehind } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -37,10 +37,21 @@ function sentences(folded: string, { start, end }: Span): Span[] {
 
 /** The categories named in a span, each once, in order. `taken` says that what a permission opens is taken too. */
 export function categoriesIn(reading: Reading, { start, end }: Span, taken = false): Category[] {
+  const denied = denialsIn(reading.folded, start, end)
   const kept = termsIn(reading, start, end).filter(
-    (term, _, all) => !isNoData(reading.folded, term, end, taken) && !isTitle(reading.folded, term, all),
+    (term, _, all) =>
+      !isNoData(reading.folded, term, end, taken) &&
+      !isTitle(reading.folded, term, all) &&
+      !denied.some((bracket) => term.start >= bracket.start && term.end <= bracket.end),
   )
   return [...new Set(kept.map((term) => term.category))]
+}
+
+/** Brackets that say what is not taken: 付款信息（不会获取支付账号）. */
+function denialsIn(folded: string, start: number, end: number): Span[] {
+  const words = folded.slice(start, end)
+  if (!words.includes('(')) return []
+  return [...words.matchAll(bracketDenial)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
 /** 设备信息（IMEI）: what the bracket or the colon details stands for the general word. */

@@ -1,7 +1,14 @@
 import {
+  agreeing,
   brandOf,
   gives,
+  inUse,
+  phoneFunction,
+  profileBefore,
+  profileBehind,
   services,
+  sharedWith,
+  takenFrom,
   notBefore,
   notService,
   policyBehind,
@@ -14,7 +21,7 @@ import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { roomsOf } from '../../rooms.zh.ts'
-import { actIn, purposeIn } from './acts.ts'
+import { actIn, purposeIn, titlePurposeIn } from './acts.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
@@ -32,14 +39,22 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
   const found: Draft[] = []
   const own = ownNames(reading)
   const rooms = roomsOf(reading)
+  // All known names in one pass: most clauses have none and cost nothing more.
+  const all = mentionsIn(reading.folded, { start: 0, end: reading.folded.length })
+  let next = 0
   for (const clause of reading.clauses) {
+    while (next < all.length && all[next]!.start < clause.start) next++
+    let behind = next
+    while (behind < all.length && all[behind]!.end <= clause.end) behind++
+    if (behind === next) continue
+    const named = all.slice(next, behind)
     if (reading.document.blocks[clause.block]?.kind === 'row') continue
     const room = rooms[clause.section]
     if (room === 'exempt' || room === 'change' || room === 'contact') continue
     const words = reading.folded.slice(clause.start, clause.end)
     if (!services.any.test(words)) continue
     const spoken = words.includes('sdk') ? spokenIn(reading.folded, clause) : []
-    const mentions = mentionsIn(reading.folded, clause).filter(
+    const mentions = named.filter(
       (mention) =>
         !spoken.some((name) => mention.start < name.end && mention.end > name.start) &&
         !own(reading.folded.slice(mention.start, mention.end)) &&
@@ -56,8 +71,13 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
   return found
 }
 
-const isService = (folded: string, { start, end }: Mention) =>
-  !notService.test(folded.slice(end, end + 24)) && !notBefore.test(folded.slice(Math.max(0, start - 4), start))
+const isService = (folded: string, { start, end }: Mention) => {
+  const after = folded.slice(end, end + 24)
+  const before = folded.slice(Math.max(0, start - 10), start)
+  const profile = profileBefore.test(before)
+  if (phoneFunction.test(folded.slice(start, end))) return false
+  return (!notBefore.test(before) || profile) && (!notService.test(after) || (profile && profileBehind.test(after)))
+}
 
 /** Names set apart by nothing but joining marks and words belong together. */
 function groupsOf(folded: string, mentions: Mention[]): Mention[][] {
@@ -66,7 +86,9 @@ function groupsOf(folded: string, mentions: Mention[]): Mention[][] {
     const last = groups.at(-1)?.at(-1)
     if (
       last &&
-      /^[\s、,/和与及或以;“”"]*(?:(?:账[号户]|登录|支付|分享|sdk)[\s、,/和与及或以;“”"]*)?$/u.test(folded.slice(last.end, mention.start))
+      /^[\s、,/和与及或以;“”"]*(?:(?:账[号户]|登录|支付|分享|sdk|\([^()]{1,16}\)|其他|其它|(?<=、)[^\s、,。;:()]{1,6}(?=、))[\s、,/和与及或以;“”"]*)?$/u.test(
+        folded.slice(last.end, mention.start),
+      )
     )
       groups.at(-1)!.push(mention)
     else groups.push([mention])
@@ -81,25 +103,44 @@ function readGroup(reading: Reading, clause: Clause, words: string, group: Menti
   const before = folded.slice(Math.max(clause.start, first.start - NEAR), first.start)
   const after = folded.slice(last.end, Math.min(clause.end, last.end + NEAR))
   const inside = folded.slice(first.start, Math.min(clause.end, last.end + 2))
-  const kinds = (['login', 'share', 'pay', 'push'] as const).filter((kind) => says(kind, before, after, inside))
+  const kinds: Service[] = (['login', 'share', 'pay', 'payout', 'push', 'notice'] as const).filter((kind) =>
+    says(kind, before, after, inside),
+  )
+  if (kinds.length === 0 && profileBefore.test(before) && profileBehind.test(after))
+    kinds.push(words.includes(services.share.label) ? 'share' : 'login')
   const clear = thirdPartyCue.test(words)
   const itself = takesItself.test(after)
-  const partner = kinds.length === 0 && receives.test(before) && gives.test(words)
+  const partner = kinds.length === 0 && ((receives.test(before) && gives.test(words)) || fits(sharedWith, before, after))
+  const named = kinds.length === 0 && (fits(agreeing, before, after) || fits(takenFrom, before, after))
   return group.flatMap((mention) => {
     if (partner) return [{ ...draftOf(reading, clause, mention, [], undefined), kind: 'partner' as const }]
-    if (kinds.length === 0 && !(mention.kind === 'clear' && (itself || (clear && strongCue(before, after))))) return []
-    return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined)]
+    if (
+      kinds.length === 0 &&
+      !named &&
+      !(mention.kind === 'clear' && (itself || inUse.test(before) || (clear && strongCue(before, after))))
+    )
+      return []
+    return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined, named)]
   })
 }
+
+const fits = (rule: { before: RegExp; after: RegExp }, before: string, after: string) => rule.before.test(before) && rule.after.test(after)
 
 const strongCue = (before: string, after: string) => thirdPartyCue.test(`${before}|${after}`)
 
 function says(kind: Service, before: string, after: string, inside: string): boolean {
   const rule = services[kind]
-  return rule.inside?.test(inside) === true || rule.before.test(before) || rule.after.test(after)
+  return rule.inside?.test(inside) === true || rule.before?.test(before) === true || rule.after.test(after)
 }
 
-function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: readonly Service[], taking: number | undefined): Draft {
+function draftOf(
+  reading: Reading,
+  clause: Clause,
+  mention: Mention,
+  kinds: readonly Service[],
+  taking: number | undefined,
+  named = false,
+): Draft {
   const { document, folded } = reading
   const name = printed(document, mention)
   const start = Math.max(clause.start, Math.min(mention.start - 40, clause.end - LONGEST_QUOTE))
@@ -107,7 +148,10 @@ function draftOf(reading: Reading, clause: Clause, mention: Mention, kinds: read
   const only = kinds.length === 1 ? kinds[0]! : undefined
   draft.sdk = (only && brandOf[only]?.[folded.slice(mention.start, mention.end).replace(/ /gu, '')]) ?? (mention.id || null)
   draft.sdk = mention.kind === 'brand' ? draft.sdk : (sdkNamed(name)?.id ?? draft.sdk)
-  const printedPurpose = kinds.length === 0 || kinds.includes('push') ? purposeIn(reading, clause) : null
+  const printedPurpose =
+    (kinds.length === 0 && !named) || kinds.includes('push')
+      ? (purposeIn(reading, { start: clause.body, end: clause.end }) ?? titlePurposeIn(reading, { start: clause.body, end: clause.end }))
+      : null
   draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
   const words = folded.slice(clause.start, clause.end)
   if (taking !== undefined || services.gives.test(words)) {

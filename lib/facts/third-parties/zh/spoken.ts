@@ -69,6 +69,10 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
   )
     from++
   if (listBehind.test(folded.slice(end, end + 14))) return undefined
+  // …/sdk_doc/, pages/sdk: part of an address.
+  if (folded[sdk - 1] === '/' || /[_/.]\w/u.test(folded.slice(end, end + 2))) return undefined
+  // d.vivo推送SDK: the letter is a number.
+  if (/^[a-z][.)](?=[a-z]{3})/u.test(folded.slice(from, from + 6))) from += 2
   const known = lastKnown(folded, { start: from, end: stem })
   // Words before a known name that ends at SDK are no part of it, unless it is short Latin or Han glued to it.
   const words = folded.slice(from, stem)

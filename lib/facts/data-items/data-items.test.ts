@@ -54,6 +54,7 @@ describe('is not collected', () => {
     ['a denial', '我们不会收集您的通话记录和短信内容。', undefined],
     ['a denial that takes back the sentence', '支付时您需要填写银行卡号，但我们不会留存该信息。', undefined],
     ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],
+    ['what may be called sensitive', '某些个人信息因其特殊性可能被认为是敏感个人信息，例如您的财产信息、病历。', undefined],
     ['a security tip', '请妥善保管您的密码、身份证号码，切勿向他人透露。', undefined],
     ["the law's exceptions", '以下情形无需征得您的同意：\n1、与国家安全有关的姓名、身份证号码；', undefined],
     ['what a right needs', '为验证您的身份，您需要提供身份证照片。', '六、您的权利'],

@@ -18,6 +18,11 @@ describe('product', () => {
     ['who runs it', '隐私政策\n松果手账是由绍兴松果纸品科技有限公司（以下称“我们”）提供的应用。', '松果手账'],
     ['the welcome', '隐私政策\n欢迎您使用“松果手账”软件及相关服务！使用松果手账前请阅读本政策。', '松果手账'],
     ['what it calls itself', '隐私政策\n在您使用松果手账（以下简称“本软件”）各项服务前，请阅读本政策。', '松果手账'],
+    [
+      'the product of a company with a short name',
+      '隐私政策\n本政策仅适用于绍兴松果科技有限公司（以下简称“松果科技”）的“松果手账”产品。',
+      '松果手账',
+    ],
     ['case as printed', 'SongGuo手账隐私政策\n欢迎使用SongGuo手账！', 'SongGuo手账'],
   ])('by %s', (_, text, product) => expect(read(text).product).toBe(product))
 
@@ -28,6 +33,7 @@ describe('product', () => {
     '隐私政策\n本政策适用于本软件。',
     '用户隐私政策\n欢迎您使用我们的产品和服务！',
     '隐私政策\n欢迎使用绍兴松果纸品科技有限公司的服务！',
+    '隐私政策\nCookie是由网页服务器存放的文本文件。我们使用Cookie。Cookie不能运行程序。',
   ])('none in %s', (text) => expect(read(text).product).toBeNull())
 })
 
@@ -61,7 +67,8 @@ describe('operator', () => {
 describe('companiesIn', () => {
   it.each([
     ['由深圳市和讯松果信息技术有限公司提供', '深圳市和讯松果信息技术有限公司'],
-    ['适用于 魔力红 ( 深圳 ) 网络科技有限公司上海分公司 （以下', '魔力红 ( 深圳 ) 网络科技有限公司上海分公司'],
+    ['适用于 松果红 ( 深圳 ) 网络科技有限公司上海分公司 （以下', '松果红 ( 深圳 ) 网络科技有限公司上海分公司'],
+    ['中国松果超级app是一款由中国松果财产保险股份有限公司提供', '中国松果财产保险股份有限公司'],
     ['您与众松在线财产保险股份有限公司之间', '众松在线财产保险股份有限公司'],
     ['服务提供者绍兴松果纸品科技有限责任公司', '绍兴松果纸品科技有限责任公司'],
   ])('%s', (text, name) => expect(companiesIn(fold(text)).map((company) => company.name)).toEqual([name]))

@@ -128,7 +128,7 @@ export const occasionEnds = /时(?=我们|本公司|我行|[您需会]|平台|�
 export const madeBy = /由[^,。我]{2,30}(?:公司|科技|集团|技术)(?:开发|提供|运营|研发)/u
 
 /** Speaks of sensitive information in general (we ask for a separate consent); nothing is said to be taken. On the whole clause. */
-export const generalSensitive = /敏感(?:个人)?信息[^。;]{0,20}单独同意|在内的敏感/u
+export const generalSensitive = /敏感(?:个人)?信息[^。;]{0,20}单独同意|在内的敏感|特殊性[^。;]{0,6}(?:可能)?被认为是/u
 
 /** In a chapter on sharing: what the user gives to somebody else is no collection. */
 export const givesToOthers = /第三方|商家|交易对方|其他用户|对方|合作/u

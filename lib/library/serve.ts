@@ -8,6 +8,7 @@ import { PolicyRecord } from '../store/schema.ts'
 import { free, usageOf } from '../store/usage.ts'
 import { translator, type Locale } from '../../locales/index.ts'
 import type { Choice, LibraryAnswer, LibraryAsk, LibraryRequest } from './protocol.ts'
+import { isNewestFirst, newestFirst } from './newest-first.ts'
 import { createSearchIndex, type Indexed, type SearchIndex } from './search-index.ts'
 import { sdkName, spokenIn } from './spoken.ts'
 
@@ -29,16 +30,23 @@ interface Dependencies {
 
 /** Answers the library's page. Keeps the index of the language that was last asked in. */
 export function createLibraryHandlers({ store, now, estimate, changed }: Dependencies): LibraryHandlers {
-  let index: { locale: Locale; made: Promise<Made> } | null = null
+  let index: { locale: Locale; made: Promise<Made>; ready: boolean } | null = null
 
   const indexIn = (locale: Locale): Promise<Made> => {
     if (index?.locale !== locale) {
       const made = store().then((at) => build(at, locale))
-      index = { locale, made }
-      made.then(mendAll, () => {
-        // The next question tries again.
-        if (index?.made === made) index = null
-      })
+      const mine = { locale, made, ready: false }
+      index = mine
+      made.then(
+        (known) => {
+          mine.ready = true
+          return mendAll(known)
+        },
+        () => {
+          // The next question tries again.
+          if (index?.made === made) index = null
+        },
+      )
     }
     return index.made
   }
@@ -49,7 +57,12 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
 
   return {
     async find({ query, limit }, locale) {
-      const { search, broken, counts } = await indexIn(locale)
+      const making = indexIn(locale)
+      if (!index?.ready && isNewestFirst(query)) {
+        void making.then(changed, () => {})
+        return newestFirst(await store(), (query.page - 1) * limit, limit)
+      }
+      const { search, broken, counts } = await making
       const { rows, total } = search.find(query, (query.page - 1) * limit, limit)
       return { rows, total, saved: search.size(), broken: broken.size, ...counts() }
     },
@@ -59,7 +72,7 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
       else if (ids === null) {
         // The old one answers until the new one is there.
         const made = await build(await store(), locale)
-        index = { locale, made: Promise.resolve(made) }
+        index = { locale, made: Promise.resolve(made), ready: true }
         void mendAll(made)
       } else await read(await store(), await indexIn(locale), ids)
       return null

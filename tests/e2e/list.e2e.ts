@@ -54,11 +54,13 @@ describe.each(families)('the list in %s', (family) => {
     )
   /** The first choice of a filter: its value, its name and how many policies it says have it. */
   const firstChoice = (testId: string) =>
-    page.evaluate((window, id) => {
-      const option = window.document.querySelector<HTMLSelectElement>(`[data-testid="${id}"]`)?.options[1]
-      const [name = '', number = ''] = (option?.textContent ?? '').split(' · ')
-      return { value: option?.value ?? '', name, count: Number(number) }
-    }, testId)
+    until(`${testId} has choices`, () =>
+      page.evaluate((window, id) => {
+        const option = window.document.querySelector<HTMLSelectElement>(`[data-testid="${id}"]`)?.options[1]
+        const [name = '', number = ''] = (option?.textContent ?? '').split(' · ')
+        return option ? { value: option.value, name, count: Number(number) } : null
+      }, testId),
+    )
   const hash = () => page.evaluate((window) => window.location.hash)
   const back = () => page.evaluate((window) => window.history.back())
   const selected = () => page.evaluate((window) => window.document.querySelectorAll('[data-testid="select-policy"]:checked').length)

@@ -1,4 +1,5 @@
 import { parentOf } from '../dom/tree.ts'
+import { centre } from './centre.ts'
 
 /** Brings a range into view: opens folded sections and dialogs around it, then scrolls, in its own document and in those around it. */
 export function reveal(range: Range): void {
@@ -7,6 +8,9 @@ export function reveal(range: Range): void {
   for (let element: Element | null = inside; element; element = parentOf(element)) unfold(element)
   const target = firstShown(inside)
   if (!target) return
+  // A whole policy may be one element: its middle says nothing of where the passage stands in it.
+  const view = target.ownerDocument.defaultView
+  if (target === inside && view && target.getBoundingClientRect().height > view.innerHeight / 3) return centre(range)
   const motion = target.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches === false
   target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: motion && near(range) ? 'smooth' : 'instant' })
 }

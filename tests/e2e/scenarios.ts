@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, newProfile } from './lib/launch.ts'
 import { highlighted } from './lib/highlighted.ts'
-import { longPolicy, pdf } from './lib/pages.ts'
+import { longPolicy, oneElement, pdf } from './lib/pages.ts'
 import { count, kept, press, screen, text } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
 import type { Family, Session, View, WebPage } from './lib/session.ts'
@@ -51,6 +51,7 @@ export function scenarios(family: Family): void {
     beforeAll(async () => {
       server = await startServer({
         '/long.html': { type: 'text/html; charset=utf-8', body: longPolicy(900_000) },
+        '/one-element.html': { type: 'text/html; charset=utf-8', body: oneElement(60_000) },
         '/policy.pdf': { type: 'application/pdf', body: pdf },
         '/empty.html': { type: 'text/html', body: '<!doctype html><title>Empty</title><p></p>' },
       })
@@ -132,6 +133,15 @@ export function scenarios(family: Family): void {
         await showFirstPassage(popup)
         const found = await highlightIn(page)
         expect(found.inFrame).toBe(true)
+        await page.close()
+      })
+
+      it('comes into view in a page that is all one element', async () => {
+        const page = await open('/one-element.html')
+        const popup = await session.click(page)
+        expect(await screen(popup)).toBe('card')
+        await showFirstPassage(popup)
+        await highlightIn(page)
         await page.close()
       })
     })

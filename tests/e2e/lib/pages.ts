@@ -9,6 +9,12 @@ export function longPolicy(characters: number): string {
   return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>青柚办公隐私政策</title><main>${body}</main>`
 }
 
+/** The same words as lines of one element, which is many screens high. */
+export function oneElement(characters: number): string {
+  const [head = '', body = ''] = longPolicy(characters).split('<main>')
+  return `${head}<pre style="white-space: pre-wrap">${body.replaceAll(/<\/(?:h1|h2|p)>/gu, '\n').replaceAll(/<\/?\w+>/gu, '')}</pre>`
+}
+
 /** The smallest file that a PDF viewer opens. */
 export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 200 200]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',

@@ -36,8 +36,9 @@ export function findNode() {
 /** Installs the dependencies where they are missing or of another version. Ends the process with a message when that fails. */
 export function install() {
   if (missingPackages().length > 0) {
+    // Its warnings speak of the system's Node; the tools run on the one that is installed here.
     console.log('Installing the dependencies (npm ci) …')
-    if (runSync('npm', ['ci', '--no-audit', '--no-fund']) !== 0) fail('npm ci failed; see above.')
+    if (runSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) fail('npm ci failed; see above.')
   }
   // npm may be told not to run install scripts; this one only fetches the Node binary for this system from the same registry.
   if (findNode() === null) runSync(process.execPath, ['installArchSpecificPackage.js'], join(modules, 'node'))

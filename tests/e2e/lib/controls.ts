@@ -16,6 +16,15 @@ export const controls = (page: Page): Pick<OwnPage, 'upload' | 'key' | 'resize' 
   },
   resize: (width, height) => page.setViewport({ width, height }),
   front: () => page.bringToFront(),
-  print: async (path) => void (await page.pdf({ path: path as `${string}.pdf`, format: 'a4' })),
+  print: async (path) => {
+    if (/firefox/iu.test(await page.browser().version())) {
+      await page.pdf({ path: path as `${string}.pdf`, format: 'a4' })
+      return
+    }
+    await page.emulateMediaType('print')
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')))
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true, type: 'png' })
+    await page.emulateMediaType('screen')
+  },
   close: () => page.close(),
 })

@@ -23,7 +23,7 @@ export interface OwnPage extends View {
   resize(width: number, height: number): Promise<void>
   /** Brings its tab in front. */
   front(): Promise<void>
-  /** Prints it into a PDF file. */
+  /** Lays it out as for paper, into a file: a PDF in Firefox, a picture in Chromium, which does not print our pages without a display. */
   print(path: string): Promise<void>
   close(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { summary } from '../../tests/fixtures/summary.ts'
 import { locales, translator } from '../../locales/index.ts'
@@ -19,6 +20,10 @@ const reports = [
 describe('the file of a report', () => {
   it.each(reports)('about $about comes back as it was', (one) => {
     expect(readReport(JSON.stringify(one))).toEqual({ ok: true, report: one })
+  })
+  it('is what the documentation shows', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(readFileSync('docs/reports.md', 'utf8')) ?? []
+    expect(readReport(example)).toMatchObject({ ok: true, report: { about: 'card' } })
   })
   it('may leave out the address', () => {
     expect(readReport(JSON.stringify({ ...report, url: null })).ok).toBe(true)

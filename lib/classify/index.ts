@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import { categorise } from './sections/index.ts'
 import { scoreSentence, topicNumbers, TOPICS, type Topic } from './sentences/index.ts'
 
-export { scoreSentence, TOPICS, type SentenceScores, type Topic } from './sentences/index.ts'
+export { importanceOf, scoreSentence, TOPICS, type SentenceScores, type Topic } from './sentences/index.ts'
 
 /** Says what each section is about. */
 export function classify(reading: Reading): Reading {
@@ -17,9 +17,4 @@ export function topicsOf(folded: string, start?: number, end?: number): Topic[] 
 /** How much a sentence reads like those that legal experts marked as a risk to the user; above 0 means yes. */
 export function riskOf(folded: string, start?: number, end?: number): number {
   return scoreSentence(folded, start, end).risk
-}
-
-/** How much a sentence reads like those that legal experts would keep in a summary; above 0 means yes. */
-export function importanceOf(folded: string, start?: number, end?: number): number {
-  return scoreSentence(folded, start, end).important
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { corpusPath, haveCorpora, readPolicies, readSentences } from '../fit/corpora.ts'
 import { parseBio } from './bio.ts'
@@ -57,8 +58,8 @@ describe('figures', () => {
   })
 
   it('of topics count every label of a sentence', () => {
-    const scores = { topics: Float32Array.of(1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1), risk: -1, important: 1 }
-    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], () => scores)
+    const scores = { topics: Float32Array.of(1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1), risk: -1 }
+    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], { score: () => scores, important: () => 1 })
     expect(report.micro).toMatchObject({ precision: 1 / 2, recall: 1 / 2 })
     expect(report.accuracy).toBe(0)
   })
@@ -78,29 +79,37 @@ describe('figures', () => {
   })
 })
 
+it('the shipped models take less than 500 KB together, packed', () => {
+  const sizes = ['sections', 'sentences', 'spans'].map((name) => {
+    const file = readFileSync(new URL(`../../lib/knowledge/models/${name}.json`, import.meta.url))
+    return gzipSync(file, { level: 9 }).length
+  })
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(500_000)
+})
+
 /** Floors a little below what the shipped models reach on data that they were not fitted on. */
 describe.skipIf(!haveCorpora)('the shipped models', () => {
   const dev = (name: string) => readSentences(corpusPath(`capp130/${name}.jsonl`)).filter(({ split }) => split === 'dev')
 
   it('tell topics', () => {
     const { micro, macro } = measureSentences('topics', dev('topics'))
-    expect(micro.f1).toBeGreaterThan(0.825)
-    expect(macro.f1).toBeGreaterThan(0.845)
+    expect(micro.f1).toBeGreaterThan(0.83)
+    expect(macro.f1).toBeGreaterThan(0.853)
   })
 
   it.each([
-    ['risk', 0.72],
-    ['important', 0.865],
+    ['risk', 0.723],
+    ['important', 0.88],
   ] as const)('tell %s sentences', (kind, floor) => {
     expect(measureSentences(kind, dev(kind)).macro.f1).toBeGreaterThan(floor)
   })
 
   it('tell sections', () => {
     const policies = readPolicies(corpusPath('ca4p/policies.jsonl')).filter(({ split }) => split === 'dev')
-    expect(measureSections(policies).accuracy).toBeGreaterThan(0.88)
+    expect(measureSections(policies).accuracy).toBeGreaterThan(0.882)
   })
 
   it.skipIf(!existsSync(corpusPath('ca4p/dev.bios')))('find phrases', () => {
-    expect(measureSpans(parseBio(readFileSync(corpusPath('ca4p/dev.bios'), 'utf8'))).micro.f1).toBeGreaterThan(0.71)
+    expect(measureSpans(parseBio(readFileSync(corpusPath('ca4p/dev.bios'), 'utf8'))).micro.f1).toBeGreaterThan(0.72)
   })
 })

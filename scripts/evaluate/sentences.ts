@@ -1,4 +1,4 @@
-import { scoreSentence, topicNumbers, TOPICS, type SentenceReader } from '../../lib/classify/sentences/index.ts'
+import { importanceOf, scoreSentence, topicNumbers, TOPICS, type SentenceReader } from '../../lib/classify/sentences/index.ts'
 import { fold } from '../../lib/text/fold.ts'
 import type { Sentence } from '../fit/corpora.ts'
 import { noCounts, reportOf, type Counts, type Report } from './figures.ts'
@@ -10,15 +10,14 @@ export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export function measureSentences(
   kind: SentenceKind,
   sentences: readonly Sentence[],
-  read: SentenceReader = scoreSentence,
+  read: SentenceReader = { score: scoreSentence, important: importanceOf },
 ): Report & { accuracy: number } {
   const names = kind === 'topics' ? TOPICS.map((topic, number) => `${number} ${topic}`) : ['0', '1']
   const counts = new Map<string, Counts>(names.map((name) => [name, noCounts()]))
   let exact = 0
   for (const { text, label } of sentences) {
     const gold = Array.isArray(label) ? label : [label]
-    const scores = read(fold(text))
-    const found = kind === 'topics' ? topicNumbers(scores) : [scores[kind] > 0 ? 1 : 0]
+    const found = answer(kind, text, read)
     if (gold.length === found.length && gold.every((number) => found.includes(number))) exact++
     names.forEach((name, number) => {
       const own = counts.get(name)!
@@ -28,4 +27,10 @@ export function measureSentences(
     })
   }
   return { ...reportOf(kind, sentences.length, counts), accuracy: exact / Math.max(1, sentences.length) }
+}
+
+function answer(kind: SentenceKind, text: string, read: SentenceReader): number[] {
+  if (kind === 'topics') return topicNumbers(read.score(fold(text)))
+  const score = kind === 'risk' ? read.score(fold(text)).risk : read.important(text)
+  return [score > 0 ? 1 : 0]
 }

@@ -85,7 +85,8 @@ export function sideBySide(blocks: readonly Rows[]): Rows {
 export interface FitOptions {
   /** Buckets to keep, by block. */
   keep: readonly number[]
-  cost: number
+  /** Cost of an error, by output. */
+  cost: (output: number) => number
   passes: number
   /** Rows to fit on. */
   rows: Int32Array
@@ -95,13 +96,15 @@ export interface FitOptions {
   weights?: Float32Array
   /** Extra weight of the positive rows of an output. */
   positive?: (output: number) => number
+  /** Steps that nearly all weights lie within. */
+  levels?: number
 }
 
 /** Fits all planes on some columns. */
 function fitAll(data: Rows, { cost, passes, rows, sign, outputs, weights, positive }: FitOptions): Float32Array[] {
   return Array.from({ length: outputs }, (_, k) => {
     const own = rows.filter((row) => sign(row, k) !== 0)
-    return fitSvm(data, own, (row) => sign(row, k), { cost, passes, seed: k + 1, weights, positive: positive?.(k) ?? 1 })
+    return fitSvm(data, own, (row) => sign(row, k), { cost: cost(k), passes, seed: k + 1, weights, positive: positive?.(k) ?? 1 })
   })
 }
 
@@ -136,7 +139,7 @@ export function fitTables(blocks: readonly Block[], options: FitOptions): Packed
   let from = 0
   return blocks.map(({ bits, longest }, b) => {
     const buckets = kept[b]!
-    const steps = refitted.map((w) => stepOf(w.subarray(from, from + buckets.length)))
+    const steps = refitted.map((w) => stepOf(w.subarray(from, from + buckets.length), options.levels))
     const weights = new Int8Array(buckets.length * options.outputs)
     refitted.forEach((w, k) => {
       for (let r = 0; r < buckets.length; r++) weights[r * options.outputs + k] = clip(w[from + r]! / steps[k]!)
@@ -157,7 +160,7 @@ export const rounded = (x: number): number => Number(x.toPrecision(6))
 export const clip = (x: number): number => Math.max(-LIMIT, Math.min(LIMIT, Math.round(x)))
 
 /** The step for whole numbers: the few largest weights are clipped, for the sake of the many. */
-export function stepOf(weights: Float32Array, share = 0.999, levels = 24): number {
+export function stepOf(weights: Float32Array, levels = 24, share = 0.999): number {
   const sizes = Float32Array.from(weights, Math.abs).sort()
   return (sizes[Math.floor(share * (sizes.length - 1))] ?? 0) / levels || 1
 }

@@ -12,8 +12,8 @@ import { LABEL_COUNT as Y } from './span-data.ts'
 export function packSpans(index: Index, { states, moves }: CrfWeights, least: number, levels: number): SpansModel {
   const step = stepOf(
     states.filter((w) => w !== 0),
-    0.9995,
     levels,
+    0.9995,
   )
   const moveStep = moves.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-9) / LIMIT
   const buckets = new Int32Array(index.count)

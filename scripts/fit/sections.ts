@@ -114,7 +114,7 @@ const labelled = every.filter((line) => lines.gold[line]! >= 0)
 const fitOn = (rows: readonly number[]) =>
   fitTables([lines.text, lines.head], {
     keep: [TEXT.keep, HEADS.keep],
-    cost: COST,
+    cost: () => COST,
     passes: 8,
     rows: Int32Array.from(rows),
     outputs,

@@ -6,7 +6,7 @@ export interface Judged {
 
 const STEPS = Array.from({ length: 25 }, (_, step) => -0.8 + step * 0.05)
 
-/** Thresholds that do best on judged sentences: micro and macro F1 of the topics, macro F1 (of yes and no) of the two answers after them. */
+/** Thresholds of the first outputs, the topics, that do best on judged sentences by the sum of micro and macro F1. */
 export function bestThresholds(judged: readonly Judged[], topics: number) {
   const about = judged.filter(({ gold }) => gold[0] !== 0)
   const thresholds = new Array<number>(topics).fill(0)
@@ -21,13 +21,18 @@ export function bestThresholds(judged: readonly Judged[], topics: number) {
           thresholds[k] = step
         }
       }
-  const [risk, important] = [topics, topics + 1].map((output) => {
-    const own = judged.filter(({ gold }) => gold[output] !== 0)
-    return STEPS.map((step) => ({ step, f1: yesNo(own, output, step) })).reduce((one, other) => (other.f1 > one.f1 ? other : one))
-  })
-  thresholds.push(risk!.step, important!.step)
-  return { thresholds: thresholds.map((x) => Number(x.toFixed(3))), ...best, risk: risk!.f1, important: important!.f1 }
+  return { thresholds: thresholds.map(rounded), ...best }
 }
+
+/** The threshold of one output that does best by the mean F1 of yes and no. */
+export function bestThreshold(judged: readonly Judged[], output: number) {
+  const own = judged.filter(({ gold }) => gold[output] !== 0)
+  return STEPS.map((step) => ({ threshold: rounded(step), f1: yesNo(own, output, step) })).reduce((one, other) =>
+    other.f1 > one.f1 ? other : one,
+  )
+}
+
+const rounded = (x: number) => Number(x.toFixed(3))
 
 function topicFigures(judged: readonly Judged[], thresholds: readonly number[]) {
   const right = thresholds.map(() => 0)

@@ -103,8 +103,9 @@ async function importing(page: OwnPage): Promise<number> {
   return performance.now() - start
 }
 
-const shown = (page: OwnPage) =>
-  until('the list is there', () => page.evaluate((window) => window.performance.getEntriesByName('library-shown').length > 0), 120)
+function shown(page: OwnPage): Promise<boolean> {
+  return until('the list is there', () => page.evaluate((window) => window.performance.getEntriesByName('library-shown').length > 0), 120)
+}
 
 /** Made once for a count and a state of the rules; a new file needs minutes. */
 async function backupFile(): Promise<string> {

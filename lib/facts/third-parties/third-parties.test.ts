@@ -264,6 +264,7 @@ describe('sentences', () => {
     ['an account for payments', '我们可能会收集您的第三方支付账号（例如支付宝账号、微信账号）。', ['支付宝', '微信']],
     ['a way to be notified', '如您选择通过微信、支付宝接收通知，请授权。', ['微信', '支付宝']],
     ['data handed on', '为进行安全审核，我们将向数美共享您的设备信息。', ['数美']],
+    ['a site to share on', '我们会收集您的微博、微信或其他分享网站的相关信息。', ['微博', '微信']],
     ['terms agreed to', '使用微信，您将同意微信的服务条款。', ['微信']],
   ])('%s names the services that it offers', (_what, text, expected) => {
     expect(names(`三、功能\n${text}`)).toEqual(expected)

@@ -84,7 +84,7 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
     label: '分享',
     before:
       /(?:(?:分享|发送|同步)(?:的?内容)?[到至给于]|分享(?:的?内容)?)(?:第三方)?(?:社交)?(?:平台|应用|软件)?(?:[(,如:、“]|例如|包括)*$/u,
-    after: /^(?:[等)”的]|平台|好友|朋友圈|第三方|应用)*(?:进行|[中上的])?分享/u,
+    after: /^(?:[等)”的]|平台|好友|朋友圈|第三方|应用)*(?:进行|[中上的])?分享|^(?:等|[或和]?其他)分享(?:网站|平台|软件)/u,
     inside: /分享/u,
   },
   pay: {
@@ -201,6 +201,10 @@ export const profileBehind = /^ ?的?(?:号[/、]|账号的?)?(?:昵称|头像)/
 export const inUse = /(?:使用|接入|集成|采用|引入|嵌入|植入)(?:了|的是)$/u
 /** Using it means agreeing to its terms (使用X,您将同意X的服务条款). */
 export const agreeing: { before: RegExp; after: RegExp } = { before: /使用 ?$/u, after: /^,[您你]?(?:即|将|则|视为|表示){0,2}[您你]?同意/u }
+/** A sentence of that form, which counts in any chapter. */
+export const agrees = /使用[^,。;]{1,16},[您你]?[^,。;]{0,4}同意/u
+/** Before 分享网站 the user's own account is meant and the service too (您的微博、微信或其他分享网站). */
+export const sharingSites = /其他分享(?:网站|平台|软件)/u
 /** Data go to those named (将向甲、乙等共享您的设备信息; 与甲等合作方共享). */
 export const sharedWith: { before: RegExp; after: RegExp } = {
   before: /(?:将|会|需要?|可能|我们)[向与和同]$/u,

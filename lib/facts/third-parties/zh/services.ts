@@ -1,5 +1,6 @@
 import {
   agreeing,
+  agrees,
   brandOf,
   gives,
   inUse,
@@ -8,6 +9,7 @@ import {
   profileBehind,
   services,
   sharedWith,
+  sharingSites,
   takenFrom,
   notBefore,
   notService,
@@ -50,8 +52,8 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     const named = all.slice(next, behind)
     if (reading.document.blocks[clause.block]?.kind === 'row') continue
     const room = rooms[clause.section]
-    if (room === 'exempt' || room === 'change' || room === 'contact') continue
     const words = reading.folded.slice(clause.start, clause.end)
+    if ((room === 'exempt' || room === 'change' || room === 'contact') && !agrees.test(words)) continue
     if (!services.any.test(words)) continue
     const spoken = words.includes('sdk') ? spokenIn(reading.folded, clause) : []
     const mentions = named.filter(
@@ -74,7 +76,7 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
 const isService = (folded: string, { start, end }: Mention) => {
   const after = folded.slice(end, end + 24)
   const before = folded.slice(Math.max(0, start - 10), start)
-  const profile = profileBefore.test(before)
+  const profile = profileBefore.test(before) || sharingSites.test(after)
   if (phoneFunction.test(folded.slice(start, end))) return false
   return (!notBefore.test(before) || profile) && (!notService.test(after) || (profile && profileBehind.test(after)))
 }
@@ -160,7 +162,7 @@ function draftOf(
     if (act.words) draft.dataWords = [act.words]
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]
   }
-  if (policyBehind.test(folded.slice(mention.end, mention.end + 14)))
+  if (policyBehind.test(folded.slice(mention.end, mention.end + 14)) || (named && agrees.test(words)))
     draft.url = urlIn(reading, { start: mention.start, end: Math.min(clause.end, mention.end + 200) })
   if (kinds.length === 1 && kinds[0] === 'push') draft.maker = true
   return draft

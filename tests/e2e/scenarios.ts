@@ -140,6 +140,7 @@ export function scenarios(family: Family): void {
         const page = await open('/one-element.html')
         const popup = await session.click(page)
         expect(await screen(popup)).toBe('card')
+        await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
         await showFirstPassage(popup)
         await highlightIn(page)
         await page.close()

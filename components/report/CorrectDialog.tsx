@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../lib/model.ts'
 import type { Picked, Selection } from '../../lib/pages/selection.ts'
 import type { Mistake } from '../../lib/report/correction.ts'
@@ -32,7 +32,8 @@ export function CorrectDialog({ draft: first, text, duties, selection, resumed =
   /** The writer is selecting a passage in the text behind the dialog. */
   const [picking, setPicking] = useState(false)
   const [problem, setProblem] = useState<Extract<Picked, { problem: string }>['problem'] | null>(null)
-  useEffect(() => {
+  // Before the first frame: a key pressed right after must meet the dialog, not what lies behind it.
+  useLayoutEffect(() => {
     if (picking) dialog.current?.close()
     else if (dialog.current?.open === false) dialog.current.showModal()
   }, [picking])

@@ -210,6 +210,39 @@ describe.each(families)('a wrong card in %s', (family) => {
     await there(library, 'correction', 3)
   })
 
+  it('is corrected by the keyboard alone, and Escape gives the focus back', async () => {
+    const at = () => library.evaluate((window) => (window.document.activeElement as HTMLElement | null)?.dataset['testid'] ?? '')
+    const tabTo = async (testId: string) => {
+      for (let presses = 0; presses < 40 && (await at()) !== testId; presses++) await library.key('Tab')
+      expect(await at()).toBe(testId)
+    }
+    await go('#/', 'policy-row')
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')?.click())
+    await there(library, 'correction', 3)
+    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="data-row"] [aria-expanded]')?.focus())
+    await library.key('Enter')
+    await until('the line is open', () =>
+      library.evaluate((window) => window.document.querySelector('[data-testid="data-row"] [data-testid="correct"]') !== null),
+    )
+    await tabTo('correct')
+    await library.key('Enter')
+    await there(library, 'correct-dialog')
+    await library.key('Escape')
+    await there(library, 'correct-dialog', 0)
+    expect(await at()).toBe('correct')
+    await library.key('Enter')
+    await tabTo('save-correction')
+    await library.key('Enter')
+    await there(library, 'correction', 4)
+    // Its line is gone: the focus goes to what was corrected, and on to its undo.
+    await tabTo('undo-correction')
+    await library.evaluate((window) =>
+      [...window.document.querySelectorAll<HTMLElement>('[data-testid="undo-correction"]')].at(-1)?.focus(),
+    )
+    await library.key('Space')
+    await there(library, 'correction', 3)
+  })
+
   it('becomes a report that shows all that is in it, and which a maintainer can replay', async () => {
     await press(library, 'make-report')
     await there(library, 'report-text')
@@ -280,36 +313,6 @@ describe.each(families)('a wrong card in %s', (family) => {
       { ok: true, report: { about: 'contradiction' } },
       { ok: true, report: { about: 'card' } },
     ])
-  })
-
-  it('is corrected by the keyboard alone, and Escape gives the focus back', async () => {
-    const at = () => library.evaluate((window) => (window.document.activeElement as HTMLElement | null)?.dataset['testid'] ?? '')
-    const tabTo = async (testId: string) => {
-      for (let presses = 0; presses < 40 && (await at()) !== testId; presses++) await library.key('Tab')
-      expect(await at()).toBe(testId)
-    }
-    await go('#/', 'policy-row')
-    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="policy-row"] a[href*="policy/"]')?.click())
-    await there(library, 'correction', 3)
-    await library.evaluate((window) => window.document.querySelector<HTMLElement>('[data-testid="data-row"] [aria-expanded]')?.focus())
-    await library.key('Enter')
-    await tabTo('correct')
-    await library.key('Enter')
-    await there(library, 'correct-dialog')
-    await library.key('Escape')
-    await there(library, 'correct-dialog', 0)
-    expect(await at()).toBe('correct')
-    await library.key('Enter')
-    await tabTo('save-correction')
-    await library.key('Enter')
-    await there(library, 'correction', 4)
-    // Its line is gone: the focus goes to what was corrected, and on to its undo.
-    await tabTo('undo-correction')
-    await library.evaluate((window) =>
-      [...window.document.querySelectorAll<HTMLElement>('[data-testid="undo-correction"]')].at(-1)?.focus(),
-    )
-    await library.key('Space')
-    await there(library, 'correction', 3)
   })
 
   it('comes back as it was with a backup', async () => {

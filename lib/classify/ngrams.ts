@@ -4,8 +4,8 @@
  */
 
 /** Code unit as the models see it; 0 is passed over. The text is expected folded (see `text/fold.ts`). */
-const seen = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
-for (let unit = 0; unit <= 32; unit++) seen[unit] = 0
+const seen = new Uint16Array(65536)
+for (let unit = 33; unit < 65536; unit++) seen[unit] = unit
 for (const mark of '*#=\\_\u3000\u00a0\ufeff') seen[mark.charCodeAt(0)] = 0
 for (let digit = 49; digit <= 57; digit++) seen[digit] = 48
 

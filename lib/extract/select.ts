@@ -1,6 +1,7 @@
 import type { Block, Link, PolicyDocument, Table } from '../model.ts'
 import type { Line } from './measure.ts'
 import type { Writer } from './writer.ts'
+import { firstOf } from '../text/sorted.ts'
 
 /** The text of some of the lines that were written, with everything that stands in them at its new offsets. */
 export function select(writer: Writer<Element>, taken: readonly Line[]): Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'> {
@@ -47,12 +48,5 @@ export function select(writer: Writer<Element>, taken: readonly Line[]): Pick<Po
 
 /** Index of the last line that begins at or before an offset; -1 when it stands before all of them. */
 function lastAtOrBefore(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.block.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstOf(lines.length, (index) => lines[index]!.block.start > offset) - 1
 }

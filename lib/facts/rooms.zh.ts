@@ -2,17 +2,12 @@ import { rooms, type Room } from '../knowledge/zh/section-cues.ts'
 import type { SectionCategory } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from '../text/fold.ts'
+import { oncePer } from '../text/once.ts'
 
 export type { Room }
 
-const known = new WeakMap<Reading, Room[]>()
-
 /** For each section what its heading, or else the nearest heading around it, says it is about. Computed once for a reading. */
-export function roomsOf(reading: Reading): readonly Room[] {
-  let result = known.get(reading)
-  if (!result) known.set(reading, (result = readRooms(reading)))
-  return result
-}
+export const roomsOf: (reading: Reading) => readonly Room[] = oncePer((reading: Reading) => readRooms(reading))
 
 function readRooms({ sections }: Reading): Room[] {
   const result: Room[] = []

@@ -1,5 +1,6 @@
 import type { PageText } from './page-text.ts'
 import { isEmpty } from './squeeze.ts'
+import { firstOf } from '../text/sorted.ts'
 
 /** Part of a text node. One a node: a range can't reach over the border of a frame or a shadow root. */
 export interface Piece {
@@ -47,12 +48,5 @@ function offsetsIn(data: string, from: number, to: number): { start: number; end
 
 /** Index of the last node that begins at or before an offset. */
 function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, firstOf(starts.length, (index) => starts[index]! > offset) - 1)
 }

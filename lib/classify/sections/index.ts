@@ -1,5 +1,6 @@
 import type { Section } from '../../model.ts'
 import { readLines, type LineCategories } from './lines.ts'
+import { firstOf } from '../../text/sorted.ts'
 
 /** Sections whose own text (without subsections) is shorter than this are told by all that is below them. */
 const ENOUGH = 60
@@ -47,12 +48,5 @@ function mainCategory({ offsets, categories }: LineCategories, shares: Float64Ar
 }
 
 function firstEndingAfter(offsets: readonly number[], at: number): number {
-  let low = 0
-  let high = offsets.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[2 * middle + 1]! > at) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstOf(offsets.length / 2, (line) => offsets[2 * line + 1]! > at)
 }

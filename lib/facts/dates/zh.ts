@@ -18,6 +18,7 @@ import type { Reading } from '../../reading.ts'
 import { datesIn, type DateAt } from '../../text/date.zh.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import type { Dates } from './index.ts'
+import { oncePer } from '../../text/once.ts'
 
 export type Role = 'updated' | 'published' | 'effective'
 
@@ -49,14 +50,8 @@ function verb(words: string) {
   )
 }
 
-const found = new WeakMap<Reading, readonly PolicyDate[]>()
-
 /** The dates that the words around them call the policy's own, in reading order. Computed once for a reading. */
-export function policyDates(reading: Reading): readonly PolicyDate[] {
-  let dates = found.get(reading)
-  if (!dates) found.set(reading, (dates = read(reading.folded)))
-  return dates
-}
+export const policyDates: (reading: Reading) => readonly PolicyDate[] = oncePer((reading: Reading) => read(reading.folded))
 
 function read(folded: string): PolicyDate[] {
   const all = datesIn(folded)

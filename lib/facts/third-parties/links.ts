@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { firstOf } from '../../text/sorted.ts'
 
 /** Addresses in running text: ASCII that can stand in one, up to the first Han character, blank or closing bracket. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+,;=%|]+/giu
@@ -24,15 +25,9 @@ export function urlIn(reading: Reading, span: Span): string | null {
 
 /** The links that lie in a span, in order. */
 export function linksIn({ document: { links } }: Reading, { start, end }: Span) {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (links[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const inside = []
-  for (let i = low; i < links.length && links[i]!.start < end; i++) inside.push(links[i]!)
+  for (let i = firstOf(links.length, (index) => links[index]!.start >= start); i < links.length && links[i]!.start < end; i++)
+    inside.push(links[i]!)
   return inside
 }
 

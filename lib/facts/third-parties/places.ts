@@ -1,5 +1,7 @@
 import type { PolicyDocument, Section, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { firstOf } from '../../text/sorted.ts'
+import { isBlank } from '../../text/blank.ts'
 
 /** The words of a span as printed, white space collapsed. */
 export const printed = (document: PolicyDocument, { start, end }: Span): string =>
@@ -14,31 +16,17 @@ export const printed = (document: PolicyDocument, { start, end }: Span): string 
 
 /** The innermost section at an offset. Sections are in reading order and an outer one begins before those inside it. */
 export function sectionAt({ sections }: Reading, offset: number): Section | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
+  return sections[firstOf(sections.length, (index) => sections[index]!.start > offset) - 1]
 }
 
 /** Index of the first clause that ends behind an offset. */
 export function clauseFrom({ clauses }: Reading, offset: number): number {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clauses[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(clauses.length, (index) => clauses[index]!.end > offset)
 }
 
 /** The span without white space and the given characters at its ends. */
 export function trimmed(text: string, { start, end }: Span, extra = ''): Span {
-  const drop = (unit: string) => /\s/u.test(unit) || extra.includes(unit)
+  const drop = (unit: string) => isBlank(unit.charCodeAt(0)) || extra.includes(unit)
   while (start < end && drop(text[start]!)) start++
   while (end > start && drop(text[end - 1]!)) end--
   return { start, end }
@@ -48,14 +36,8 @@ export function trimmed(text: string, { start, end }: Span, extra = ''): Span {
 export function within(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (sorted[i]!.end >= end || sorted[i]!.end >= start + 4) return true
+    const behind = firstOf(sorted.length, (index) => sorted[index]!.start > start)
+    for (let i = behind - 1; i >= Math.max(0, behind - 3); i--) if (sorted[i]!.end >= end || sorted[i]!.end >= start + 4) return true
     return false
   }
 }

@@ -3,6 +3,7 @@ import type { Evidence, RouteChannel } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Contacts } from '../../contacts/index.ts'
 import { headingsOver } from './headings.ts'
+import { firstOf } from '../../../text/sorted.ts'
 
 /** A contact detail that the policy prints for its readers. */
 export interface ContactDetail {
@@ -71,12 +72,11 @@ function placesOf(reading: Reading, { quote, start }: Evidence): Place[] {
 
 /** The clause that holds an offset, or the next one. */
 export function clauseAt({ clauses }: Reading, offset: number): number {
-  let low = 0
-  let high = clauses.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clauses[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low)
+  return Math.max(
+    0,
+    Math.min(
+      clauses.length - 1,
+      firstOf(clauses.length, (index) => clauses[index]!.end > offset),
+    ),
+  )
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../../../reading.ts'
 import { emailsIn, urlsIn } from '../../../text/addresses.ts'
 import { phonesIn } from '../../contacts/zh/phones.ts'
 import { pathsIn } from './paths.ts'
+import { firstOf } from '../../../text/sorted.ts'
 
 /** Something in a clause by which the reader can act. `reference` sends to the contact details of the policy. */
 export interface Way extends Span {
@@ -31,15 +32,9 @@ const ofApp = /我|设置|个人|账号|隐私|注销/u
 /** The links whose words stand in the clause; links come in reading order. */
 function linksIn({ document: { links } }: Reading, { start, end }: Clause): readonly Link[] {
   if (!links.length) return []
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (links[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: Link[] = []
-  for (let index = low; index < links.length && links[index]!.start < end; index++) found.push(links[index]!)
+  for (let index = firstOf(links.length, (at) => links[at]!.start >= start); index < links.length && links[index]!.start < end; index++)
+    found.push(links[index]!)
   return found
 }
 

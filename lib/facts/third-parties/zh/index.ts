@@ -15,19 +15,14 @@ import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
 import { serviceDrafts } from './services.ts'
+import { oncePer } from '../../../text/once.ts'
 
 export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
   return mergedDrafts(reading).map(entryOf)
 }
 
-const known = new WeakMap<Reading, Draft[]>()
-
 /** The joined entries with all they own. Computed once for a reading. */
-export function mergedDrafts(reading: Reading): Draft[] {
-  let drafts = known.get(reading)
-  if (!drafts) known.set(reading, (drafts = mergeDrafts(findAll(reading))))
-  return drafts
-}
+export const mergedDrafts: (reading: Reading) => Draft[] = oncePer((reading: Reading) => mergeDrafts(findAll(reading)))
 
 function findAll(reading: Reading): Draft[] {
   const drafts: Draft[] = []

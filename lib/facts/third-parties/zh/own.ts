@@ -5,17 +5,28 @@ import { fold } from '../../../text/fold.ts'
 /** How far into the text the product says its own name. */
 const HEAD = 1500
 const COMPANY = /[\p{Script=Han}()]{4,30}公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/gu
+const INTRODUCED = /公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/u
+const LETTER = /[\p{Script=Han}()\ud800-\udfff]/u
 const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
 
 /** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. */
 export function ownNames(reading: Reading): (folded: string) => boolean {
   const title = fold(`${reading.document.title}\n${reading.sections[0]?.heading ?? ''}\n${firstLine(reading.folded)}`)
   const called = [...reading.folded.slice(0, HEAD).matchAll(CALLED)].map((match) => match[1]!)
-  const companies = [...reading.folded.slice(0, HEAD).matchAll(COMPANY)].map((match) => match[0])
+  const companies = introduced(reading.folded.slice(0, HEAD))
   return (name) =>
     title.includes(name) ||
     (name.endsWith('公司') && (companies.some((own) => own.endsWith(name)) || speaks(reading.folded, name))) ||
     called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
+}
+
+/** The names that are introduced so. They are looked for only around a form of company that such words follow: elsewhere every place would be tried. */
+function introduced(head: string): string[] {
+  const first = INTRODUCED.exec(head)
+  if (!first) return []
+  let from = first.index
+  while (from > 0 && LETTER.test(head[from - 1]!)) from--
+  return Array.from(head.slice(from).matchAll(COMPANY), (match) => match[0])
 }
 
 const firstLine = (folded: string) => {

@@ -16,22 +16,26 @@ const bare = (target: string) =>
 /** One draft for each kind, channel and target. A path that is the end of a longer one is the same way. */
 export function merge(occurrences: readonly Occurrence[]): Draft[] {
   const drafts: Draft[] = []
+  /** Those that can be the same: of one kind and channel, in order, each with its bare target. */
+  const alike = new Map<string, { draft: Draft; bare: string }[]>()
   for (const occurrence of occurrences) {
     const { kind, way, evidence } = occurrence
     if (way.channel === 'reference') continue
     const { channel } = way
     const key = bare(way.target)
-    const same = drafts.find(({ route }) => {
-      if (route.kind !== kind || route.channel !== channel) return false
-      const other = bare(route.target)
-      return other === key || (channel === 'in-app' && key.length > 3 && other.length > 3 && (other.endsWith(key) || key.endsWith(other)))
-    })
+    const group = alike.get(`${kind} ${channel}`) ?? []
+    const same = group.find(
+      ({ bare: other }) =>
+        other === key || (channel === 'in-app' && key.length > 3 && other.length > 3 && (other.endsWith(key) || key.endsWith(other))),
+    )
     if (same) {
-      same.occurrences.push(occurrence)
-      if (same.route.evidence.length < 3 && !same.route.evidence.some(({ start }) => start === evidence.start))
-        same.route.evidence.push(evidence)
-      if (channel === 'in-app' && way.target.length > same.route.target.length)
-        Object.assign(same.route, { target: way.target, steps: way.steps })
+      const { route, occurrences: places } = same.draft
+      places.push(occurrence)
+      if (route.evidence.length < 3 && !route.evidence.some(({ start }) => start === evidence.start)) route.evidence.push(evidence)
+      if (channel === 'in-app' && way.target.length > route.target.length) {
+        Object.assign(route, { target: way.target, steps: way.steps })
+        same.bare = key
+      }
       continue
     }
     const route: Route = {
@@ -46,7 +50,10 @@ export function merge(occurrences: readonly Occurrence[]): Draft[] {
       kept: [],
       evidence: [evidence],
     }
-    drafts.push({ route, occurrences: [occurrence] })
+    const draft = { route, occurrences: [occurrence] }
+    drafts.push(draft)
+    group.push({ draft, bare: key })
+    alike.set(`${kind} ${channel}`, group)
   }
   return drafts
 }

@@ -57,19 +57,21 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
 
   return {
     async find({ query, limit }, locale) {
-      const making = indexIn(locale)
       if (!index?.ready && isNewestFirst(query)) {
-        void making.then(changed, () => {})
-        return newestFirst(await store(), (query.page - 1) * limit, limit)
+        const first = await newestFirst(await store(), (query.page - 1) * limit, limit)
+        // Making the index keeps the worker busy: not before this answer is out.
+        setTimeout(() => void indexIn(locale).then(changed, () => {}))
+        return first
       }
-      const { search, broken, counts } = await making
+      const { search, broken, counts } = await indexIn(locale)
       const { rows, total } = search.find(query, (query.page - 1) * limit, limit)
       return { rows, total, saved: search.size(), broken: broken.size, ...counts() }
     },
     ids: async ({ query }, locale) => (await indexIn(locale)).search.ids(query),
     async refresh({ ids }, locale) {
-      if (ids === null && index === null) await indexIn(locale)
-      else if (ids === null) {
+      // Without an index there is nothing old: it is made when something is sought.
+      if (index === null) return null
+      if (ids === null) {
         // The old one answers until the new one is there.
         const made = await build(await store(), locale)
         index = { locale, made: Promise.resolve(made), ready: true }

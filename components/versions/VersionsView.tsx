@@ -21,7 +21,7 @@ export function VersionsView({ before, after, technical }: { before: Reading; af
   const texts = useMemo(() => compareTexts(before.text, after.text), [before, after])
   if (!changes.comparable) return <p class="quiet">{t('versions.rules')}</p>
   return (
-    <div data-testid="changes">
+    <div class="versions" data-testid="changes">
       {technical && <p class="quiet">{t('versions.technical')}</p>}
       <h2>{t('versions.facts')}</h2>
       {changes.facts.length === 0 && <p class="soft">{t('versions.no-facts')}</p>}

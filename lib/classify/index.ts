@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import { categorise } from './sections/index.ts'
 import { scoreSentence, topicNumbers, TOPICS, type Topic } from './sentences/index.ts'
 
-export { importanceOf, scoreSentence, TOPICS, type SentenceScores, type Topic } from './sentences/index.ts'
+export { importanceOf, riskOf, scoreSentence, TOPICS, type SentenceScores, type Topic } from './sentences/index.ts'
 
 /** Says what each section is about. */
 export function classify(reading: Reading): Reading {
@@ -12,9 +12,4 @@ export function classify(reading: Reading): Reading {
 /** What a sentence `folded[start, end)` is about: one topic or more. For several answers about one sentence use `scoreSentence`. */
 export function topicsOf(folded: string, start?: number, end?: number): Topic[] {
   return topicNumbers(scoreSentence(folded, start, end)).map((number) => TOPICS[number]!)
-}
-
-/** How much a sentence reads like those that legal experts marked as a risk to the user; above 0 means yes. */
-export function riskOf(folded: string, start?: number, end?: number): number {
-  return scoreSentence(folded, start, end).risk
 }

@@ -62,7 +62,23 @@ export class Table {
    * the model does not know (most n-grams) is dropped before it is counted.
    */
   score(units: Uint16Array, from: number, to: number, out: Float32Array, at = 0): void {
-    const { row, counts, met, longest } = this
+    const size = this.meet(units, from, to)
+    this.sumUp(size)
+    this.addSums(this.square(size), out, at)
+  }
+
+  /** The score of the n-grams in `units[from, to)` for one output alone. */
+  scoreOf(units: Uint16Array, from: number, to: number, output: number): number {
+    const { met, values, weights, outputs } = this
+    const size = this.meet(units, from, to)
+    let sum = 0
+    for (let j = 0; j < size; j++) sum += values[j]! * weights[(met[j]! - 1) * outputs + output]!
+    return (sum / Math.sqrt(this.square(size) || 1)) * this.scale[output]! + this.bias[output]!
+  }
+
+  /** Puts the rows that `units[from, to)` meets into `met`, with their values; returns how many. */
+  private meet(units: Uint16Array, from: number, to: number): number {
+    const { row, counts, met, longest, values } = this
     const shift = 32 - this.bits
     let size = 0
     for (let i = from; i < to; i++) {
@@ -73,16 +89,18 @@ export class Table {
         if (found !== 0 && counts[found]!++ === 0) met[size++] = found
       }
     }
+    for (let j = 0; j < size; j++) {
+      values[j] = damp(counts[met[j]!]!)
+      counts[met[j]!] = 0
+    }
+    return size
+  }
+
+  private square(size: number): number {
     const { values } = this
     let square = 0
-    for (let j = 0; j < size; j++) {
-      const value = damp(counts[met[j]!]!)
-      counts[met[j]!] = 0
-      values[j] = value
-      square += value * value
-    }
-    this.sumUp(size)
-    this.addSums(square, out, at)
+    for (let j = 0; j < size; j++) square += values[j]! * values[j]!
+    return square
   }
 
   /** Adds the scores of a bag to `out[at, at + outputs)`. */

@@ -59,7 +59,7 @@ describe('figures', () => {
 
   it('of topics count every label of a sentence', () => {
     const scores = { topics: Float32Array.of(1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1), risk: -1 }
-    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], { score: () => scores, important: () => 1 })
+    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], { score: () => scores, risk: () => -1, important: () => 1 })
     expect(report.micro).toMatchObject({ precision: 1 / 2, recall: 1 / 2 })
     expect(report.accuracy).toBe(0)
   })

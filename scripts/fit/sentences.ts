@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { fillBag, sentenceReader, TOPICS, type SentencesModel } from '../../lib/classify/sentences/index.ts'
+import { markedUnits, sentenceReader, TOPICS, type SentencesModel } from '../../lib/classify/sentences/index.ts'
 import { Bag } from '../../lib/classify/ngrams.ts'
 import type { PackedTable } from '../../lib/classify/table.ts'
 import { fold } from '../../lib/text/fold.ts'
@@ -66,7 +66,8 @@ function fitter({ rows, keep, cost, positive }: Task): (without: number) => Pack
   const bag = new Bag(BITS)
   const units = new Uint16Array(2048)
   for (const { text } of rows) {
-    fillBag(bag, units, LONGEST, text, 0, text.length)
+    bag.clear()
+    bag.add(units, 0, markedUnits(units, text, 0, text.length), LONGEST)
     block.push(bag)
   }
   return (without) =>

@@ -1,5 +1,5 @@
 import model from '../../knowledge/models/sentences.json' with { type: 'json' }
-import { Bag, unitsOf } from '../ngrams.ts'
+import { unitsOf } from '../ngrams.ts'
 import { Table, type PackedTable } from '../table.ts'
 
 /** What the fitted model consists of. Scores above the thresholds count as yes. */
@@ -27,6 +27,7 @@ export const TOPICS = [
   'cessation',
 ] as const
 export type Topic = (typeof TOPICS)[number]
+const RISK = TOPICS.length
 
 /** Sentences are read to this many units; real ones are far shorter. */
 const LONGEST = 2048
@@ -45,41 +46,41 @@ export interface SentenceScores {
 export interface SentenceReader {
   /** Takes folded text. */
   score(folded: string, start?: number, end?: number): SentenceScores
+  /** The risk alone, which is cheaper. Takes folded text. */
+  risk(folded: string, start?: number, end?: number): number
   /** Takes the text as printed. */
   important(text: string, start?: number, end?: number): number
 }
 
-/** Fills a bag with the n-grams of a sentence. `units` is a buffer. */
-export function fillBag(bag: Bag, units: Uint16Array, longest: number, text: string, start: number, end: number): void {
+/** Copies a sentence as the models see it into `units`, between two marks; returns how many units there are. */
+export function markedUnits(units: Uint16Array, text: string, start: number, end: number): number {
   const length = unitsOf(text, start, end, units.subarray(1, units.length - 1))
   units[0] = BEGIN
   units[length + 1] = END
-  bag.clear()
-  bag.add(units, 0, length + 2, longest)
+  return length + 2
 }
 
 /** Makes a reader from a model; the fitting scripts try models of their own with it. Tables are unpacked when they are first asked. */
 export function sentenceReader({ answers, thresholds, important, importantThreshold }: SentencesModel): SentenceReader {
-  const scoreAnswers = scorer(answers)
-  const scoreImportant = scorer(important)
+  const units = new Uint16Array(LONGEST)
+  let answersTable: Table | undefined
+  let importantTable: Table | undefined
   return {
     score(folded, start = 0, end = folded.length) {
-      const scores = scoreAnswers(folded, start, end).map((score, k) => score - thresholds[k]!)
-      return { topics: scores.subarray(0, TOPICS.length), risk: scores[TOPICS.length]! }
+      answersTable ??= new Table(answers)
+      const scores = new Float32Array(answers.outputs)
+      answersTable.score(units, 0, markedUnits(units, folded, start, end), scores)
+      for (let k = 0; k < scores.length; k++) scores[k]! -= thresholds[k]!
+      return { topics: scores.subarray(0, RISK), risk: scores[RISK]! }
     },
-    important: (text, start = 0, end = text.length) => scoreImportant(text, start, end)[0]! - importantThreshold,
-  }
-}
-
-/** Scores of sentences under one table. */
-function scorer(packed: PackedTable): (text: string, start: number, end: number) => Float32Array {
-  let parts: { table: Table; bag: Bag; units: Uint16Array } | undefined
-  return (text, start, end) => {
-    parts ??= { table: new Table(packed), bag: new Bag(packed.bits), units: new Uint16Array(LONGEST) }
-    const scores = new Float32Array(packed.outputs)
-    fillBag(parts.bag, parts.units, packed.longest, text, start, end)
-    parts.table.addScores(parts.bag, scores)
-    return scores
+    risk(folded, start = 0, end = folded.length) {
+      answersTable ??= new Table(answers)
+      return answersTable.scoreOf(units, 0, markedUnits(units, folded, start, end), RISK) - thresholds[RISK]!
+    },
+    important(text, start = 0, end = text.length) {
+      importantTable ??= new Table(important)
+      return importantTable.scoreOf(units, 0, markedUnits(units, text, start, end), 0) - importantThreshold
+    },
   }
 }
 
@@ -91,6 +92,9 @@ const shipped = (): SentenceReader => (reader ??= sentenceReader(model as Senten
  * policy, each once.
  */
 export const scoreSentence: SentenceReader['score'] = (folded, start, end) => shipped().score(folded, start, end)
+
+/** How much a sentence `folded[start, end)` reads like those that legal experts marked as a risk to the user; above 0 means yes. */
+export const riskOf: SentenceReader['risk'] = (folded, start, end) => shipped().risk(folded, start, end)
 
 /** How much a sentence `text[start, end)` (as printed, not folded) reads like those that experts would keep in a summary; above 0 means yes. */
 export const importanceOf: SentenceReader['important'] = (text, start, end) => shipped().important(text, start, end)

@@ -53,8 +53,8 @@ export function TextPane({ summary, text, page, passage, onFact, lang }: Props) 
   const here = shown ? marks.filter(({ start, end }) => start < shown.end && end > shown.start) : []
   const open = (run: Span, found: readonly FactMark[]) => {
     setOwn(run)
-    // The narrowest passage is the most telling one.
-    const [first] = found.toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    // The narrowest passage is the most telling one; of several facts on the same words, the one that gave them their colour.
+    const [first] = found.toSorted((a, b) => a.end - a.start - (b.end - b.start) || markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind))
     if (first) onFact(first.key)
   }
   const click = (event: MouseEvent) => {

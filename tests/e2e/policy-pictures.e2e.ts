@@ -51,17 +51,17 @@ describe.each(['light', 'dark'])('saved policies, %s', (scheme) => {
     page = await session.extensionPage('library.html')
     await page.resize(1100, 760)
   }, 300_000)
-  afterAll(async () => {
+  afterAll(async (): Promise<void> => {
     await session?.close()
     await server?.close()
     remove()
   })
 
   it.each([
-    ['policy', () => `#/policy/${ids[0]}`, 'fact-mark'],
-    ['comparison', () => `#/compare/${ids.join(',')}`, 'matrix-row'],
-    ['versions', () => `#/versions/${ids[0]}`, 'change'],
-    ['exposure', () => '#/exposure', 'exposure-row'],
+    ['policy', (): string => `#/policy/${ids[0]}`, 'fact-mark'],
+    ['comparison', (): string => `#/compare/${ids.join(',')}`, 'matrix-row'],
+    ['versions', (): string => `#/versions/${ids[0]}`, 'change'],
+    ['exposure', (): string => '#/exposure', 'exposure-row'],
   ] as const)(
     '%s',
     async (name, hash, wanted) => {

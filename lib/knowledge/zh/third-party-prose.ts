@@ -215,3 +215,9 @@ export const takenFrom: { before: RegExp; after: RegExp } = {
   before: /从(?:第三方|合作方|合作伙伴)?\(?(?:包括但不限于|包括|例如|如)?$/u,
   after: /^[^,。;]{0,8}?(?:处)?(?:获取|收集|获得|取得)/u,
 }
+
+/** Behind the title of a product and its colon: a sentence that says what it is for, what it takes or who provides it. */
+export const tellsOfTitle =
+  /^ ?(?:我们)?(?:主要|仅|可能)?(?:用于|用来|为了|以便|帮助|向您提供|收集|获取|采集|会收集|需要?(?:收集|获取)|由[^,。;]{2,30}(?:提供|开发|运营))[^:]{2,}/u
+/** In such a sentence, behind a comma: the next thing that is said of the product. */
+export const nextStatement = /,(?:仅|会|可能|需要?)?(?:不?会?(?:收集|获取|采集|读取)|隐私|采用|官网|链接)/u

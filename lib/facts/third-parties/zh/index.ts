@@ -15,6 +15,7 @@ import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
 import { serviceDrafts } from './services.ts'
+import { titledDrafts } from './titled.ts'
 import { oncePer } from '../../../text/once.ts'
 
 export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
@@ -34,6 +35,7 @@ function findAll(reading: Reading): Draft[] {
   }
   const own = ownNames(reading)
   for (const record of flattenedOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
+  drafts.push(...titledDrafts(reading, within(drafts.flatMap((draft) => draft.own))).filter((draft) => !own(fold(draft.name))))
   for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own))))
     drafts.push(...draftsOf(reading, record).filter((draft) => !own(fold(draft.name)) || /sdk/iu.test(draft.name)))
   drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))

@@ -5,7 +5,9 @@ import { fold } from '../../../text/fold.ts'
 /** How far into the text the product says its own name. */
 const HEAD = 1500
 const COMPANY = /[\p{Script=Han}()]{4,30}公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/gu
-const INTRODUCED = /公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/u
+const INTRODUCED = /公司(?=.{0,16}(?:以下|下文|简称|统称|称为|“我们))/gu
+/** As far as COMPANY looks behind a name. */
+const REACH = 19
 const LETTER = /[\p{Script=Han}()\ud800-\udfff]/u
 const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
 
@@ -20,13 +22,22 @@ export function ownNames(reading: Reading): (folded: string) => boolean {
     called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
 }
 
-/** The names that are introduced so. They are looked for only around a form of company that such words follow: elsewhere every place would be tried. */
+/** The names that are introduced so. Only the runs of letters around an introduced company are searched: elsewhere every place would be tried. */
 function introduced(head: string): string[] {
-  const first = INTRODUCED.exec(head)
-  if (!first) return []
-  let from = first.index
-  while (from > 0 && LETTER.test(head[from - 1]!)) from--
-  return Array.from(head.slice(from).matchAll(COMPANY), (match) => match[0])
+  const found: string[] = []
+  let end = 0
+  INTRODUCED.lastIndex = 0
+  for (let match = INTRODUCED.exec(head); match; match = INTRODUCED.exec(head)) {
+    let start = match.index
+    while (start > end && LETTER.test(head[start - 1]!)) start--
+    end = match.index
+    while (end < head.length && LETTER.test(head[end]!)) end++
+    // What stands behind the run is seen by the pattern, but no name of it.
+    for (const { 0: name, index } of head.slice(start, end + REACH).matchAll(COMPANY))
+      if (start + index + name.length <= end) found.push(name)
+    INTRODUCED.lastIndex = end
+  }
+  return found
 }
 
 const firstLine = (folded: string) => {

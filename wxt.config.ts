@@ -19,7 +19,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   // Without its polyfill for module preloading, which would fetch; every browser we support has it.
-  vite: () => ({ plugins: [safeMarkup(), preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [safeMarkup(), preact()], worker: { plugins: () => [safeMarkup()] }, build: { modulePreload: false } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -285,7 +285,14 @@ describe.each(families)('the list in %s', (family) => {
     expect(csv.split('\r\n')).toHaveLength(4)
     expect(csv).toContain(all[0])
     expect((await exported('md')).match(/^## /gmu)).toHaveLength(2)
-    await page.evaluate((window) => window.location.reload())
+    // The page as it was before the stand-in: what comes next must not meet the old one, which is still there for a moment.
+    await page.evaluate((window) => {
+      Object.assign(window, { leaving: true })
+      window.location.reload()
+    })
+    await until('the page is loaded anew', () =>
+      page.evaluate((window) => !('leaving' in window) && window.document.readyState === 'complete'),
+    )
   })
 
   it('shows what takes room, brings deleted ones back, and drops earlier versions only after saying what is lost', async () => {

@@ -48,7 +48,14 @@ describe.each(families)('the package for %s', (family) => {
   it('has its name and description in three languages', () => {
     for (const language of ['en', 'zh_CN', 'zh_TW']) {
       const messages = JSON.parse(read(family, `_locales/${language}/messages.json`))
-      expect(Object.keys(messages).sort()).toEqual(['actionTitle', 'extensionDescription', 'extensionName', 'menuReadPage'])
+      expect(Object.keys(messages).sort()).toEqual([
+        'actionChanged',
+        'actionTitle',
+        'badgeChanged',
+        'extensionDescription',
+        'extensionName',
+        'menuReadPage',
+      ])
       // The limits of the Chrome Web Store.
       expect(messages.extensionName.message.length).toBeLessThanOrEqual(75)
       expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132)

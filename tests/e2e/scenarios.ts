@@ -209,7 +209,8 @@ export function scenarios(family: Family): void {
         const own = (path: string) => !/^\/(?:pages|samples\/parts)\/|^\/favicon\.ico$/u.test(path)
         const expected = new Set([...opened.map((path) => path.split('?')[0]!), '/e2e/policy-text.js', '/e2e/home.html'].filter(own))
         expect(new Set(server.requests().filter(own))).toEqual(expected)
-        const reloaded = samples.filter((name) => server.requests().filter((path) => path === `/samples/${name}`).length !== 1)
+        const times = (paths: readonly string[], path: string) => paths.filter((one) => one === path).length
+        const reloaded = samples.filter((name) => times(server.requests(), `/samples/${name}`) !== times(opened, `/samples/${name}`))
         expect(reloaded).toEqual([])
       })
 

@@ -3,6 +3,7 @@ import { keyOf } from '../facts/third-parties/register.ts'
 import { sdks } from '../knowledge/sdks/index.ts'
 import { Category, type Summary, type ThirdParty } from '../model.ts'
 import { keyOfWords } from './words.ts'
+import { lazy } from '../text/once.ts'
 
 const count = z.number().int().nonnegative()
 const Seen = z.object({ id: z.string(), name: z.string() })
@@ -86,15 +87,20 @@ function toExposure(key: string, { names, products, policies, data }: Vendor): V
 }
 
 /** Legal names that the register gives to one vendor lead to one key: companies are renamed and print several names. */
-const registered = new Map<string, string>()
-for (const { vendors } of sdks) {
-  const known = vendors.map(keyOfWords).find((vendor) => registered.has(vendor))
-  const key = (known !== undefined && registered.get(known)) || keyOfWords(vendors[0] ?? '')
-  for (const vendor of vendors) registered.set(keyOfWords(vendor), key)
-}
-const bySdk = new Map(sdks.map((sdk) => [sdk.id, sdk.vendors[0] === undefined ? undefined : registered.get(keyOfWords(sdk.vendors[0]))]))
+const registered = lazy(() => {
+  const keys = new Map<string, string>()
+  for (const { vendors } of sdks()) {
+    const known = vendors.map(keyOfWords).find((vendor) => keys.has(vendor))
+    const key = (known !== undefined && keys.get(known)) || keyOfWords(vendors[0] ?? '')
+    for (const vendor of vendors) keys.set(keyOfWords(vendor), key)
+  }
+  return keys
+})
+const bySdk = lazy(
+  () => new Map(sdks().map((sdk) => [sdk.id, sdk.vendors[0] === undefined ? undefined : registered().get(keyOfWords(sdk.vendors[0]))])),
+)
 
 function vendorKey({ vendor, sdk, name }: ThirdParty): string {
-  const printed = vendor === null ? undefined : registered.get(keyOfWords(vendor))
-  return printed ?? (sdk === null ? undefined : bySdk.get(sdk)) ?? (vendor === null ? `product:${keyOf(name)}` : keyOfWords(vendor))
+  const printed = vendor === null ? undefined : registered().get(keyOfWords(vendor))
+  return printed ?? (sdk === null ? undefined : bySdk().get(sdk)) ?? (vendor === null ? `product:${keyOf(name)}` : keyOfWords(vendor))
 }

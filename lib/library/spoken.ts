@@ -1,11 +1,12 @@
 import { sdks } from '../knowledge/sdks/index.ts'
 import { translator, type Locale } from '../../locales/index.ts'
+import { lazy } from '../text/once.ts'
 import type { Spoken } from './search-index.ts'
 
-const byId = new Map(sdks.map((sdk) => [sdk.id, sdk]))
+const byId = lazy(() => new Map(sdks().map((sdk) => [sdk.id, sdk])))
 
 /** The name of a key of `facets.sdks`: the register's, or the printed one. */
-export const sdkName = (key: string): string => (key.startsWith('=') ? key.slice(1) : (byId.get(key)?.name ?? key))
+export const sdkName = (key: string): string => (key.startsWith('=') ? key.slice(1) : (byId().get(key)?.name ?? key))
 
 /** How a reader of this language calls what the index knows as ids. */
 export function spokenIn(locale: Locale): Spoken {
@@ -15,7 +16,7 @@ export function spokenIn(locale: Locale): Spoken {
     category: (id) => [label('category', id)],
     route: (kind) => [label('route', kind)],
     sdk: (key) => {
-      const known = byId.get(key)
+      const known = byId().get(key)
       return known ? [known.name, ...known.aliases] : []
     },
   }

@@ -12,7 +12,7 @@ export function ownerOf(host: string): string | undefined {
   return groupOfDomain.get(domain) ?? (known().has(domain) ? domain : undefined)
 }
 
-const known = lazy(() => new Set(sdks.flatMap((sdk) => sdk.domains.map(registrable))))
+const known = lazy(() => new Set(sdks().flatMap((sdk) => sdk.domains.map(registrable))))
 
 /** The groups of a known SDK. */
 export function groupsOf(id: string): ReadonlySet<string> {
@@ -22,7 +22,7 @@ export function groupsOf(id: string): ReadonlySet<string> {
 const groups = lazy(
   (): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
-      sdks.map((sdk) => [
+      sdks().map((sdk) => [
         sdk.id,
         new Set(
           [...sdk.domains, ...(jointProducts[sdk.id] ?? [])].map((domain) => groupOfDomain.get(registrable(domain)) ?? registrable(domain)),
@@ -36,7 +36,7 @@ export const aliasesOf = (group: string): readonly string[] => aliases().get(gro
 
 const aliases = lazy(() => {
   const found = new Map<string, string[]>()
-  for (const sdk of sdks)
+  for (const sdk of sdks())
     for (const group of groupsOf(sdk.id))
       found.set(group, [
         ...(found.get(group) ?? []),
@@ -56,7 +56,7 @@ export const coreOf = (name: string) =>
 const telling = 3
 const byCore = lazy(() => {
   const found = new Map<string, Set<string>>()
-  for (const sdk of sdks)
+  for (const sdk of sdks())
     for (const vendor of sdk.vendors) {
       const core = coreOf(vendor)
       if (core.length < telling) continue

@@ -43,7 +43,7 @@ export const sharingDeniedVsSdk: Rule = {
 }
 
 function serves(party: ThirdParty, category: string, purpose?: RegExp): boolean {
-  const categories = sdks.find((sdk) => sdk.id === party.sdk)?.categories ?? []
+  const categories = sdks().find((sdk) => sdk.id === party.sdk)?.categories ?? []
   return categories.includes(category) || purpose?.test(fold(party.purpose ?? '')) === true
 }
 

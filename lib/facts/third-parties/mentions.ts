@@ -27,7 +27,7 @@ const entries = (): Entry[] => {
   const list: Entry[] = []
   const enter = (word: string, id: string, kind: Mention['kind']) => list.push({ key: fold(word).replace(/ /gu, ''), id, kind })
   for (const [brand, id] of Object.entries(brands)) enter(brand, id, 'brand')
-  for (const sdk of sdks) for (const alias of sdk.aliases) enter(alias, sdk.id, sdk.ambiguous.includes(alias) ? 'ambiguous' : 'clear')
+  for (const sdk of sdks()) for (const alias of sdk.aliases) enter(alias, sdk.id, sdk.ambiguous.includes(alias) ? 'ambiguous' : 'clear')
   return list
 }
 

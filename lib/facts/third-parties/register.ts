@@ -12,7 +12,7 @@ export function keyOf(name: string): string {
 const byKey = lazy(() => {
   const found = new Map<string, Sdk>()
   // 微信SDK and 微信支付 are told apart by their own words; one key keeps the first that claims it.
-  for (const sdk of sdks)
+  for (const sdk of sdks())
     for (const alias of [...sdk.aliases, sdk.name]) {
       const key = keyOf(alias)
       if (!found.has(key)) found.set(key, sdk)
@@ -24,7 +24,9 @@ const byKey = lazy(() => {
 export const sdkNamed = (name: string): Sdk | undefined => byKey().get(keyOf(name))
 
 const byPackage = lazy(() =>
-  sdks.flatMap((sdk) => sdk.packages.map((prefix) => ({ prefix, sdk }))).sort((a, b) => b.prefix.length - a.prefix.length),
+  sdks()
+    .flatMap((sdk) => sdk.packages.map((prefix) => ({ prefix, sdk })))
+    .sort((a, b) => b.prefix.length - a.prefix.length),
 )
 
 /** The register's entry for a package name. */

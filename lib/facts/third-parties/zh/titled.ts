@@ -35,6 +35,7 @@ export function titledDrafts(reading: Reading, isTaken: (span: Span) => boolean)
 
 /** The colon behind a short title outside of brackets; -1 for none. */
 function colonOf(folded: string, { body, end }: Line): number {
+  if (!folded.slice(body, Math.min(end, body + LONGEST)).includes(':')) return -1
   let depth = 0
   for (let i = body; i < Math.min(end, body + LONGEST); i++) {
     const unit = folded[i]!

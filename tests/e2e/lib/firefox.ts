@@ -102,10 +102,14 @@ export async function launchFirefox({ extension, profile, dark = false, headless
       await windows.openPrivate()
       const page = await until('the private window opens', async () => (await browser.pages()).find((found) => !before.has(found)))
       // Its own first page may still be on the way and would put an end to ours.
-      await until('the private window leaves its first page', async () => {
-        await page.goto(url, { waitUntil: 'load' })
-        return true
-      })
+      await until(
+        'the private window leaves its first page',
+        async () => {
+          await page.goto(url, { waitUntil: 'load', timeout: 8000 })
+          return true
+        },
+        30,
+      )
       return wrap(page, true)
     },
     async click(page) {

@@ -4,7 +4,7 @@ export async function until<T>(what: string, look: () => Promise<T | null | unde
   let last: unknown = null
   for (;;) {
     try {
-      const found = await look()
+      const found = await withinTime(look(), seconds)
       if (found) return found
     } catch (error) {
       last = error
@@ -12,4 +12,13 @@ export async function until<T>(what: string, look: () => Promise<T | null | unde
     if (Date.now() > end) throw new Error(`Not within ${seconds} s: ${what}${last instanceof Error ? ` (${last.message})` : ''}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+}
+
+/** A browser may lose a question: then nobody ever answers it, and it is asked again. */
+function withinTime<T>(asked: Promise<T>, seconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), seconds * 1000)
+  })
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }

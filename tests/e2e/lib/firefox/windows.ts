@@ -52,7 +52,11 @@ export class FirefoxWindows {
   openPrivate(): Promise<void> {
     return this.run(async () => {
       const opened = OpenBrowserWindow({ private: true })
-      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))
+      // The event may have been before we listen.
+      await new Promise((resolve) => {
+        opened.addEventListener('load', resolve, { once: true })
+        setTimeout(resolve, 5000)
+      })
     }, [])
   }
 

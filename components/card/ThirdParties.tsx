@@ -5,6 +5,7 @@ import type { Summary } from '../../lib/model.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { Fold } from '../parts/Fold.tsx'
 import { useGoalInside } from '../parts/goal.ts'
+import { SearchField } from '../parts/SearchField.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { ByData } from './ByData.tsx'
@@ -51,15 +52,7 @@ export function ThirdParties({ summary: { thirdParties: own, linkedLists } }: { 
             onChange={setView}
           />
           {thirdParties.length >= VERY_MANY && view === 'name' && (
-            <input
-              class="field"
-              type="search"
-              value={query}
-              placeholder={t('parties.search')}
-              aria-label={t('parties.search')}
-              data-testid="party-search"
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <SearchField label={t('parties.search')} value={query} onText={setQuery} testId="party-search" />
           )}
         </div>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { nameOf } from '../../lib/library/order.ts'
 import { comparable } from '../../lib/library/selection.ts'
 import type { PolicyRow } from '../../lib/messages.ts'
+import { SearchField } from '../parts/SearchField.tsx'
 import { useI18n } from '../ui.ts'
 import '../parts/choice.css'
 import './compare.css'
@@ -28,14 +29,7 @@ export function Picker({ rows, saved, total, text, onText, onCompare }: Props) {
       <h1 class="view-title">{t('compare.title')}</h1>
       <p class="view-lead">{t('compare.choose')}</p>
       {saved < 2 && <p class="quiet">{t('compare.few')}</p>}
-      <input
-        class="field pick-search"
-        type="search"
-        value={text}
-        placeholder={t('library.search')}
-        aria-label={t('library.search')}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
+      <SearchField class="pick-search" label={t('library.search')} value={text} onText={onText} />
       <ul class="pick">
         {[...chosen, ...rows.filter((row) => !isChosen(row))].map((row) => (
           <li key={row.id}>

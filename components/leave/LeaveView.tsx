@@ -6,6 +6,7 @@ import { contradictionIn, contradictionLetter, type Addressee } from '../../lib/
 import { translator } from '../../locales/index.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { useI18n } from '../ui.ts'
+import { AddresseeChoice } from './AddresseeChoice.tsx'
 import { Letter } from './Letter.tsx'
 import './leave.css'
 
@@ -98,15 +99,7 @@ function Contradictions({ summary }: { summary: Summary }) {
           ))}
         </select>
       </label>
-      <Choice
-        label={t('leave.to')}
-        value={to}
-        options={[
-          ['company', t('leave.to.company')],
-          ['regulator', t('leave.to.regulator')],
-        ]}
-        onChange={setTo}
-      />
+      <AddresseeChoice value={to} onChange={setTo} />
       <Letter subject={subject} body={body} to={to === 'company' ? (summary.facts.emails[0] ?? null) : null} />
     </section>
   )

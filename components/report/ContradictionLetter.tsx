@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { contradictionLetter, contradictionOf, sentenceOf, type Addressee } from '../../lib/report/contradiction.ts'
 import type { Report } from '../../lib/report/report.ts'
 import { translator } from '../../locales/index.ts'
+import { AddresseeChoice } from '../leave/AddresseeChoice.tsx'
 import { Letter } from '../leave/Letter.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { useI18n } from '../ui.ts'
@@ -32,15 +33,7 @@ export function ContradictionLetter({ report, onUse, onFile }: Props) {
         ))}
       </div>
       <h2>{t('report.letter')}</h2>
-      <Choice
-        label={t('leave.to')}
-        value={to}
-        options={[
-          ['company', t('leave.to.company')],
-          ['regulator', t('leave.to.regulator')],
-        ]}
-        onChange={setTo}
-      />
+      <AddresseeChoice value={to} onChange={setTo} />
       <Choice
         label={t('leave.language')}
         value={language}

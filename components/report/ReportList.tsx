@@ -3,6 +3,7 @@ import type { ReportRecord } from '../../lib/store/schema.ts'
 import { hashOf } from '../library/routes.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { SearchField } from '../parts/SearchField.tsx'
 import { useI18n } from '../ui.ts'
 import './report.css'
 
@@ -35,15 +36,7 @@ export function ReportList({ query, onQuery, filter, onFilter, reports, any, onD
   return (
     <>
       <div class="report-bar">
-        <input
-          class="field"
-          type="search"
-          value={query}
-          placeholder={t('report.search')}
-          aria-label={t('report.search')}
-          data-testid="report-search"
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
+        <SearchField label={t('report.search')} value={query} onText={onQuery} testId="report-search" />
         <Choice
           label={t('report.state')}
           value={filter}

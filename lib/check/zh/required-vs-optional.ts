@@ -2,6 +2,7 @@ import { leavesAllElse, stopsAll, worthComparing } from '../../knowledge/zh/chec
 import type { DataItem, Evidence } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { quoteAround } from '../../text/quote.ts'
+import { firstOf } from '../../text/sorted.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -26,8 +27,8 @@ export const requiredVsOptional: Rule = {
 /** What comes of refusing: said in the passage that takes the item, or in the two clauses behind it in its paragraph. */
 function consequence({ clauses, folded, document }: Reading, item: DataItem, pattern: RegExp): Evidence | undefined {
   for (const { start } of item.evidence) {
-    const first = clauses.findIndex((clause) => clause.end > start)
-    for (let index = first; index >= 0 && index < Math.min(first + 3, clauses.length); index++) {
+    const first = firstOf(clauses.length, (index) => clauses[index]!.end > start)
+    for (let index = first; index < Math.min(first + 3, clauses.length); index++) {
       const clause = clauses[index]!
       if (clause.block !== clauses[first]!.block) break
       const match = pattern.exec(folded.slice(clause.start, clause.end))

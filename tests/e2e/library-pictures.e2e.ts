@@ -28,10 +28,7 @@ describe.each(['light', 'dark'])('the library, %s', (scheme) => {
     await page.upload('backup-file', backup)
     await until('the library is there', async () => (await count(page, 'backup-note')) === 1, 200)
     await page.resize(1100, 760)
-    await page.evaluate((window) => {
-      window.location.hash = '#/'
-      window.location.reload()
-    })
+    await page.reload('#/')
     // A busy machine takes its time over the import.
   }, 300_000)
   afterAll(async () => {

@@ -122,8 +122,8 @@ describe.each(families)('the library in %s', (family) => {
     await until('the card has changed', async () => (await count(library, 'correction')) === 1)
     expect(await count(library, 'data-row')).toBe(rows - 1)
 
-    await library.evaluate((window) => window.location.reload())
-    await until('the correction is there again', async () => (await count(library, 'correction').catch(() => 0)) === 1)
+    await library.reload()
+    await until('the correction is there again', async () => (await count(library, 'correction')) === 1)
 
     await press(library, 'make-report')
     await until('the preview is there', async () => (await count(library, 'report-text')) === 1)

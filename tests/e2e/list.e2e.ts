@@ -285,14 +285,8 @@ describe.each(families)('the list in %s', (family) => {
     expect(csv.split('\r\n')).toHaveLength(4)
     expect(csv).toContain(all[0])
     expect((await exported('md')).match(/^## /gmu)).toHaveLength(2)
-    // The page as it was before the stand-in: what comes next must not meet the old one, which is still there for a moment.
-    await page.evaluate((window) => {
-      Object.assign(window, { leaving: true })
-      window.location.reload()
-    })
-    await until('the page is loaded anew', () =>
-      page.evaluate((window) => !('leaving' in window) && window.document.readyState === 'complete'),
-    )
+    // The page as it was before the stand-in.
+    await page.reload()
   })
 
   it('shows what takes room, brings deleted ones back, and drops earlier versions only after saying what is lost', async () => {
@@ -350,11 +344,8 @@ describe.each(families)('the list in %s', (family) => {
           }
         }),
     )
-    await page.evaluate((window, kind) => {
-      window.location.hash = `#/?kind=${kind}`
-      window.location.reload()
-    }, value)
-    await until('all are found again', async () => (await total().catch(() => 0)) === having, 30)
+    await page.reload(`#/?kind=${value}`)
+    await until('all are found again', async () => (await total()) === having, 30)
     await fresh()
   })
 })

@@ -43,8 +43,8 @@ describe.each(families)('one policy in %s', (family) => {
     await until(`${testId} is there`, async () => (await count(library, testId)) > 0)
   }
   const reload = async (testId: string) => {
-    await library.evaluate((window) => window.location.reload())
-    await until(`${testId} is there again`, async () => (await count(library, testId).catch(() => 0)) > 0)
+    await library.reload()
+    await until(`${testId} is there again`, async () => (await count(library, testId)) > 0)
   }
   const parties = () =>
     library.evaluate((window) => Number(window.document.querySelector('[data-testid="count-third-parties"] b')?.textContent ?? -1))

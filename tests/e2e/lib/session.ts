@@ -21,6 +21,8 @@ export interface OwnPage extends View {
   key(keys: string): Promise<void>
   /** Makes the window's inside this wide, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
+  /** Loads it anew, at another place in it where one is given, and waits until the old document can't answer any more. */
+  reload(hash?: string): Promise<void>
   /** Brings its tab in front. */
   front(): Promise<void>
   /** Lays it out as for paper, into a file: a PDF in Firefox, a picture in Chromium, which does not print our pages without a display. */

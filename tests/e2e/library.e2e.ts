@@ -4,7 +4,7 @@ import { policy } from '../fixtures/policy.zh.ts'
 import { launch, newProfile } from './lib/launch.ts'
 import { count, press, screen, text } from './lib/popup.ts'
 import { startServer, type TestServer } from './lib/server.ts'
-import type { Family, Session, View } from './lib/session.ts'
+import type { Family, OwnPage, Session } from './lib/session.ts'
 import { until } from './lib/until.ts'
 
 const page = (words: string) => ({
@@ -24,7 +24,7 @@ describe.each(families)('the library in %s', (family) => {
   const { profile, remove } = newProfile()
   let server: TestServer
   let session: Session
-  let library: View & { close(): Promise<void> }
+  let library: OwnPage
 
   const read = async (path: string) => {
     const tab = await session.open(server.origin + path)

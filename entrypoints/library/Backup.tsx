@@ -1,46 +1,38 @@
 import { useEffect, useState } from 'preact/hooks'
 import { BackupView, type BackupNote } from '../../components/backup/BackupView.tsx'
 import { PersistSetting } from '../../components/settings/PersistSetting.tsx'
+import { useI18n } from '../../components/ui.ts'
+import type { LibraryAnswer, LibraryAsk, LibraryRequest } from '../../lib/library/protocol.ts'
 import { download } from '../../lib/pages/download.ts'
 import { noteError } from '../../lib/pages/note-error.ts'
 import { usePersistence } from '../../lib/pages/use-persistence.ts'
-import { alone } from '../../lib/store/alone.ts'
-import { exportAll } from '../../lib/store/backup.ts'
-import { lastImport, undoImport } from '../../lib/store/import-undo.ts'
-import { importAll } from '../../lib/store/import.ts'
-import { openStore, type Store } from '../../lib/store/open.ts'
-
-/** Opens the store in this page: a backup is too large for a message to the worker. */
-async function withStore<T>(run: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore()
-  try {
-    return await run(store)
-  } finally {
-    store.db.close()
-  }
-}
+import type { LastImport } from '../../lib/store/import-undo.ts'
+import { libraryWorker } from './worker.ts'
 
 export function Backup() {
+  const { locale } = useI18n()
   const [busy, setBusy] = useState<number | null>(null)
   const [note, setNote] = useState<BackupNote | null>(null)
-  const [undo, setUndo] = useState<Awaited<ReturnType<typeof lastImport>>>(null)
+  const [undo, setUndo] = useState<LastImport | null>(null)
   const persistence = usePersistence()
-  const look = () => withStore(lastImport).then(setUndo, (error: unknown) => void noteError('backup', error))
-  useEffect(() => void look(), [])
+  const look = () =>
+    void libraryWorker()
+      .ask('imported', {}, locale)
+      .then((reply) => {
+        if (reply.ok) setUndo(reply.answer)
+        else noteError('backup', new Error(reply.message))
+      })
+  useEffect(look, [])
 
-  const run = (work: () => Promise<BackupNote | null>) => {
+  /** Asks the worker and shows what became of it; `told` says what to show of an answer. */
+  const run = async <N extends LibraryRequest>(name: N, ask: LibraryAsk<N>, told: (answer: LibraryAnswer<N>) => BackupNote | null) => {
     setBusy(0)
     setNote(null)
-    void work()
-      .catch((error: unknown): BackupNote => {
-        noteError('backup', error)
-        return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
-      })
-      .then((next) => {
-        setNote(next)
-        setBusy(null)
-        void look()
-      })
+    const reply = await libraryWorker().ask(name, ask, locale, setBusy)
+    if (!reply.ok) noteError('backup', new Error(reply.message))
+    setNote(reply.ok ? told(reply.answer) : { kind: 'failed', message: reply.message ?? '' })
+    setBusy(null)
+    look()
   }
   return (
     <BackupView
@@ -48,19 +40,17 @@ export function Backup() {
       note={note}
       undo={undo}
       onExport={() =>
-        run(async () => {
-          const now = new Date()
-          download(await withStore((store) => exportAll(store, now)), `mingbai-backup-${now.toISOString().slice(0, 10)}.ndjson.gz`)
+        void run('backup', {}, (file) => {
+          download(file, `mingbai-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`)
           return null
         })
       }
       onImport={(file, mode) =>
-        run(async () => {
-          const result = await alone(() => withStore((store) => importAll(store, file, mode, new Date(), setBusy)))
-          return 'refused' in result ? { kind: result.refused, message: result.message } : { kind: 'done', count: result.policies }
-        })
+        void run('import', { file, mode }, (result) =>
+          'refused' in result ? { kind: result.refused, message: result.message } : { kind: 'done', count: result.policies },
+        )
       }
-      onUndo={() => run(async () => ({ kind: (await alone(() => withStore(undoImport))) ? 'undone' : 'gone' }))}
+      onUndo={() => void run('undo', {}, (undone) => ({ kind: undone ? 'undone' : 'gone' }))}
     >
       <PersistSetting {...persistence} />
     </BackupView>

@@ -20,8 +20,8 @@ const handlers = createLibraryHandlers({
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const { turn, name, ask, locale } = data
   // The table pairs each name with its own shape; the compiler can't follow that through the look-up.
-  const handler = handlers[name] as (ask: unknown, locale: string) => Promise<unknown>
-  handler(ask, locales.find((one) => one === locale) ?? 'en').then(
+  const handler = handlers[name] as (ask: unknown, locale: string, progress: (share: number) => void) => Promise<unknown>
+  handler(ask, locales.find((one) => one === locale) ?? 'en', (share) => say({ turn, share })).then(
     (answer) => say({ turn, ok: true, answer }),
     (error: unknown) =>
       say({

@@ -1,5 +1,8 @@
 /** What the library's page asks of its own worker (`serve.ts`), where the index is kept so that no key press waits for it. */
 import type { PolicyRow } from '../messages.ts'
+import type { Refused } from '../store/backup.ts'
+import type { LastImport } from '../store/import-undo.ts'
+import type { Imported, ImportMode } from '../store/import.ts'
 import type { Part, Usage } from '../store/usage.ts'
 import type { ListQuery } from './query.ts'
 
@@ -35,6 +38,15 @@ export interface LibraryRequests {
   free: { ask: { part: Part }; answer: number }
   /** Brings back all that was deleted and is not cleared away yet. */
   restore: { ask: Record<string, never>; answer: number }
+
+  /** Everything in one file. */
+  backup: { ask: Record<string, never>; answer: Blob }
+  /** Takes such a file in; tells how far it is. */
+  import: { ask: { file: Blob; mode: ImportMode }; answer: Imported | Refused }
+  /** The import that can be undone. */
+  imported: { ask: Record<string, never>; answer: LastImport | null }
+  /** Undoes it; false when there is none any more. */
+  undo: { ask: Record<string, never>; answer: boolean }
 }
 export type LibraryRequest = keyof LibraryRequests
 export type LibraryAsk<N extends LibraryRequest> = LibraryRequests[N]['ask']
@@ -49,6 +61,8 @@ export interface Question<N extends LibraryRequest = LibraryRequest> {
 }
 export type Answer =
   | { turn: number; ok: true; answer: unknown }
+  /** How much of what is under way is done (0-1); the answer itself is still to come. */
+  | { turn: number; share: number }
   | { turn: number; ok: false; reason: 'store-newer' | 'store-failed'; message: string }
   /** Unasked: records were mended, what is shown may have changed. */
   | { turn: 0; ok: true; answer: null }

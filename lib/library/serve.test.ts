@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { example } from '../store/example.ts'
 import { openStore, type Store } from '../store/open.ts'
-import { remove } from '../store/remove.ts'
+import { remove, restore } from '../store/remove.ts'
 import { save } from '../store/save.ts'
 import { everything, type ListQuery } from './query.ts'
 import { createLibraryHandlers, type LibraryHandlers } from './serve.ts'
@@ -61,6 +61,23 @@ describe("the library's worker", () => {
     await library.refresh({ ids: null }, 'en')
     expect((await find({ sort: 'name' })).rows.map(({ product }) => product)).toEqual(['First', 'Fourth'])
     expect((await find({ sort: 'name' })).total).toBe(3)
+  })
+
+  it('reads nothing again while nothing has changed', async () => {
+    await find({ sort: 'name' })
+    let read = 0
+    store.policies.hook('reading', (record) => {
+      read++
+      return record
+    })
+    await library.refresh({ ids: null }, 'en')
+    expect(read).toBe(0)
+    for (const change of [() => keep('Fourth', 4), () => keep('First', 5), () => remove(store, ['p1'], 6), () => restore(store, ['p1'])]) {
+      await change()
+      read = 0
+      await library.refresh({ ids: null }, 'en')
+      expect(read).toBeGreaterThanOrEqual(4)
+    }
   })
 
   it('counts a damaged record, leaves it and shows the rest', async () => {

@@ -5,10 +5,12 @@ import type { Store } from '../store/open.ts'
 import { restore } from '../store/remove.ts'
 import { toRow } from '../store/row.ts'
 import { PolicyRecord } from '../store/schema.ts'
+import { stampOf } from '../store/stamp.ts'
 import { free, usageOf } from '../store/usage.ts'
 import { translator, type Locale } from '../../locales/index.ts'
 import type { Choice, LibraryAnswer, LibraryAsk, LibraryRequest } from './protocol.ts'
 import { isNewestFirst, newestFirst } from './newest-first.ts'
+import { createBackupHandlers } from './serve-backup.ts'
 import { createSearchIndex, type Indexed, type SearchIndex } from './search-index.ts'
 import { sdkName, spokenIn } from './spoken.ts'
 
@@ -16,7 +18,8 @@ import { sdkName, spokenIn } from './spoken.ts'
 const MOST_SDKS = 300
 
 export type LibraryHandlers = {
-  [N in LibraryRequest]: (ask: LibraryAsk<N>, locale: Locale) => Promise<LibraryAnswer<N>>
+  /** `progress` is told the share (0-1) of a long task that is done. */
+  [N in LibraryRequest]: (ask: LibraryAsk<N>, locale: Locale, progress?: (share: number) => void) => Promise<LibraryAnswer<N>>
 }
 
 interface Dependencies {
@@ -71,12 +74,15 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
     async refresh({ ids }, locale) {
       // Without an index there is nothing old: it is made when something is sought.
       if (index === null) return null
-      if (ids === null) {
+      const at = await store()
+      const known = await indexIn(locale)
+      if (ids !== null) await read(at, known, ids)
+      else if (known.stamp !== (await stampOf(at))) {
         // The old one answers until the new one is there.
-        const made = await build(await store(), locale)
+        const made = await build(at, locale)
         index = { locale, made: Promise.resolve(made), ready: true }
         void mendAll(made)
-      } else await read(await store(), await indexIn(locale), ids)
+      }
       return null
     },
     async export({ ids, kind }, locale) {
@@ -98,11 +104,14 @@ export function createLibraryHandlers({ store, now, estimate, changed }: Depende
       index = null
       return restore(at, ids)
     },
+    ...createBackupHandlers({ store, now, replaced: () => (index = null) }),
   }
 }
 
 interface Made {
   search: SearchIndex
+  /** Of the store as it was read (`stampOf`). */
+  stamp: string
   broken: Set<string>
   /** Records of older versions, which `mend` goes over. */
   unmended: string[]
@@ -118,6 +127,8 @@ async function build(store: Store, locale: Locale): Promise<Made> {
   let counted: { kinds: Choice[]; sdks: Choice[] } | null = null
   const made: Made = {
     search,
+    // Before the records: what changes in between is read once more.
+    stamp: await stampOf(store),
     broken: new Set(),
     unmended: [],
     stale: () => (counted = null),
@@ -136,8 +147,9 @@ async function build(store: Store, locale: Locale): Promise<Made> {
 }
 
 async function read(store: Store, made: Made, ids: readonly string[]): Promise<void> {
+  const records = await store.policies.bulkGet([...ids])
   made.search.drop(ids)
-  take(made, await store.policies.bulkGet([...ids]))
+  take(made, records)
 }
 
 /** Parses what the store gave. Deleted ones are not shown; what can't be parsed stays where it is and is counted. */

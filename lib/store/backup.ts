@@ -105,13 +105,13 @@ class RefusedError extends Error {
  * Reads a whole backup without touching the store and without holding more of it than its identifiers.
  * @returns why it is refused when anything in it is not as it should be
  */
-export async function checkBackup(file: Blob): Promise<Checked | Refused> {
+export async function checkBackup(file: Blob, progress?: (share: number) => void): Promise<Checked | Refused> {
   const checked: Checked = { policies: [], records: 0 }
   const newest: string[] = []
   const versions = new Map<string, string>()
   const [texts, read] = [new Set<string>(), new Set<string>()]
   try {
-    for await (const { table, record } of entriesOf(file)) {
+    for await (const { table, record } of entriesOf(file, progress)) {
       checked.records++
       if (table === 'policies') {
         const { id, identity, hash } = record as PolicyRecord
@@ -134,13 +134,14 @@ export async function checkBackup(file: Blob): Promise<Checked | Refused> {
 
 /**
  * The records of a backup, one after the other.
+ * @param progress called with the share (0-1) of the file that was read
  * @throws RefusedError at the first thing that is not as it should be, a missing end included
  */
-export async function* entriesOf(file: Blob): AsyncGenerator<Entry> {
+export async function* entriesOf(file: Blob, progress: (share: number) => void = () => {}): AsyncGenerator<Entry> {
   let number = 0
   let ended: Record<string, number> | null = null
   const counts: Record<string, number> = {}
-  const lines = linesOf(file)
+  const lines = linesOf(file, progress)
   for (;;) {
     const line = await lines.next().catch((error: unknown) => {
       throw new RefusedError(number === 0 ? 'foreign' : 'damaged', `line ${number + 1}: ${message(error)}`)
@@ -197,10 +198,20 @@ function checkRecord(raw: unknown, number: number): Entry {
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-async function* linesOf(file: Blob): AsyncGenerator<string> {
+async function* linesOf(file: Blob, progress: (share: number) => void): AsyncGenerator<string> {
   const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   const zipped = magic[0] === 0x1f && magic[1] === 0x8b
-  const stream = zipped ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream()
+  let passed = 0
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        passed += chunk.length
+        progress(passed / file.size)
+        controller.enqueue(chunk)
+      },
+    }),
+  )
+  const stream = zipped ? counted.pipeThrough(new DecompressionStream('gzip')) : counted
   const reader = stream.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader()
   let rest = ''
   for (;;) {

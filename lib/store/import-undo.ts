@@ -8,8 +8,13 @@ import { ImportRecord, type JournalRecord, type PolicyRecord } from './schema.ts
 /** Records in memory at once. */
 const BATCH = 100
 
-/** The import that can be undone, and until when (milliseconds since 1970); null when there is none. */
-export async function lastImport(store: Store): Promise<(ImportRecord & { until: number }) | null> {
+export interface LastImport extends ImportRecord {
+  /** Until when it can be undone, milliseconds since 1970. */
+  until: number
+}
+
+/** The import that can be undone; null when there is none. */
+export async function lastImport(store: Store): Promise<LastImport | null> {
   const all = (await store.imports.toArray()).flatMap((raw) => ImportRecord.safeParse(raw).data ?? [])
   const done = all.filter(({ state }) => state === 'done').sort((a, b) => b.at - a.at)[0]
   return done ? { ...done, until: done.at + UNDO_MS } : null

@@ -14,12 +14,15 @@ export interface Imported {
 /** Records in memory at once. */
 const BATCH = 100
 
+/** How much of the whole the check is. */
+const CHECK = 0.25
+
 /**
  * Takes a backup in, all or nothing: a file that is damaged or foreign changes nothing. `merge` keeps what is there and joins policies of the
  * same address; `replace` puts the file in the place of everything. The file is read through once to check it and once to write it, so that
  * no more than a batch of it is in memory; what stood in the place of each record goes into a journal first, by which an import that fails or
  * is broken off takes itself back, and one that succeeded can be undone (`import-undo.ts`).
- * @param progress called with the share (0-1) that is written
+ * @param progress called with the share (0-1) that is done
  */
 export async function importAll(
   store: Store,
@@ -28,7 +31,7 @@ export async function importAll(
   now: Date,
   progress: (share: number) => void = () => {},
 ): Promise<Imported | Refused> {
-  const checked = await checkBackup(file)
+  const checked = await checkBackup(file, (share) => progress(share * CHECK))
   if ('refused' in checked) return checked
   await forgetImports(store)
   const record: ImportRecord = {
@@ -46,7 +49,7 @@ export async function importAll(
     for await (const batch of batchesOf(entriesOf(file))) {
       await write(store, record.id, batch.table, batch.records, (id) => ids.get(id) ?? id)
       written += batch.records.length
-      progress(written / Math.max(1, checked.records))
+      progress(CHECK + (1 - CHECK) * (written / Math.max(1, checked.records)))
     }
     if (mode === 'merge') await count(store, [...ids.values()])
     await store.imports.put({ ...record, state: 'done' })

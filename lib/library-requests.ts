@@ -32,7 +32,7 @@ export const libraryRequests = {
   },
   'compare.open': {
     request: z.object({ ids: z.array(z.string()).min(2).max(6) }),
-    reply: ok({ policies: z.array(z.object({ id: z.string(), name: z.string(), summary: Summary })) }),
+    reply: ok({ policies: z.array(z.object({ id: z.string(), name: z.string(), summary: Summary, lists: z.array(JoinedList) })) }),
   },
   /** The lists of a policy that stand on other pages and were read, and the policies that this page is a list of. */
   'joined.get': {

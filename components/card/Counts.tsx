@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { partiesOf } from '../../lib/lists/parties.ts'
+import { withLists } from '../../lib/lists/with-lists.ts'
 import type { Summary } from '../../lib/model.ts'
 import { goToSection } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
@@ -8,15 +8,15 @@ import { useJoined } from './joined.ts'
 import './counts.css'
 
 /** The three numbers of the card; each leads to its list. */
-export function Counts({ summary }: { summary: Summary }) {
+export function Counts({ summary: own }: { summary: Summary }) {
   const { t, number } = useI18n()
   const { lists } = useJoined()
-  const parties = useMemo(() => partiesOf(summary.thirdParties, lists).map(({ item }) => item), [summary, lists])
+  const summary = useMemo(() => withLists(own, lists), [own, lists])
   const required = summary.data.filter((item) => item.bases.length > 0 && item.necessity === 'required').length
   const listed = countSensitive(summary.data.filter((item) => item.bases.includes('gbt45574')))
   const ways = waysOut(summary.routes)
   const timed = ways.filter((route) => route.deadline).length
-  const sdks = parties.filter((party) => party.kind === 'sdk').length
+  const sdks = summary.thirdParties.filter((party) => party.kind === 'sdk').length
   const counts = [
     {
       id: 'sensitive',
@@ -26,8 +26,8 @@ export function Counts({ summary }: { summary: Summary }) {
     },
     {
       id: 'third-parties',
-      count: parties.length,
-      label: t('count.third-parties', { count: parties.length }),
+      count: summary.thirdParties.length,
+      label: t('count.third-parties', { count: summary.thirdParties.length }),
       more: sdks > 0 ? t('count.sdks', { count: sdks }) : summary.linkedLists.length > 0 ? t('count.elsewhere') : '',
     },
     {

@@ -1,33 +1,37 @@
 import { factKey } from '../../lib/card/fact-key.ts'
-import type { DeclaredItem } from '../../lib/model.ts'
+import type { CardItem } from '../../lib/lists/sources.ts'
+import type { DataItem, DeclaredItem } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
-import type { Placed } from '../../lib/card/groups.ts'
-import type { DataItem } from '../../lib/model.ts'
+import { SourceQuotes } from './SourceQuotes.tsx'
 
 interface Props {
-  placed: Placed<DataItem>
+  data: CardItem<DataItem>
   /** Where the policy itself calls it sensitive. */
   declared?: DeclaredItem
 }
 
 /** One kind of collected data: what, in which words, what for, and whether one must give it. */
-export function DataRow({ placed: { item, at }, declared }: Props) {
+export function DataRow({ data: { item, sources }, declared }: Props) {
   const { t, label, list } = useI18n()
   const language = usePolicyLanguage()
   const purpose = item.purposes[0]?.quote ?? item.conditions[0]?.quote
   return (
     <Row
       testId="data-row"
-      facts={[factKey('data', at)]}
+      facts={sources.map(({ page, at }) => factKey('data', at, page?.id))}
       head={
         <>
           <span class="line">
             <b>{label('category', item.category)}</b>
             {item.by === 'third-party' && <span class="tag plain">{t('data.by-third-party')}</span>}
-            <CorrectedTag fact={{ list: 'data', at }} />
+            {sources[0].page === null ? (
+              <CorrectedTag fact={{ list: 'data', at: sources[0].at }} />
+            ) : (
+              <span class="tag plain">{t('linked.from')}</span>
+            )}
             <span class={`end necessity-${item.necessity}`}>{t(`necessity.${item.necessity}.short`)}</span>
           </span>
           <span class="under clamp" lang={language}>
@@ -42,7 +46,7 @@ export function DataRow({ placed: { item, at }, declared }: Props) {
         </>
       }
     >
-      <Quotes evidence={item.evidence} words={item.words} fact={{ list: 'data', at }} />
+      <SourceQuotes sources={sources} list="data" words={({ words }) => words} />
       <dl class="pairs">
         <dt>{t('data.necessity')}</dt>
         <dd>{label('necessity', item.necessity)}</dd>

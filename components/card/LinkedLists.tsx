@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks'
 import { factKey } from '../../lib/card/fact-key.ts'
 import type { JoinedList } from '../../lib/lists/joined.ts'
 import { pageFor } from '../../lib/lists/parties.ts'
+import { countOf } from '../../lib/lists/with-lists.ts'
 import type { LinkedList } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { HostLink } from '../parts/HostLink.tsx'
@@ -36,7 +37,7 @@ export function LinkedLists({ lists }: { lists: readonly LinkedList[] }) {
                   </span>
                   <span class="under">
                     {page
-                      ? t('linked.holds', { kind: label('list', item.kind), count: page.summary.thirdParties.length })
+                      ? t('linked.holds', { kind: label('list', item.kind), count: countOf(page) })
                       : t('linked.where', { kind: label('list', item.kind) })}
                   </span>
                 </>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { factKey } from '../../lib/card/fact-key.ts'
+import { dataOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useGoalInside } from '../parts/goal.ts'
 import { usePrinting } from '../parts/printing.ts'
@@ -7,20 +8,23 @@ import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { DataRow } from './DataRow.tsx'
 import { otherItems } from '../../lib/card/groups.ts'
+import { useJoined } from './joined.ts'
 
 /** What else is collected: the names at a glance, the lines on demand. */
 export function OtherData({ summary }: { summary: Summary }) {
   const { t, number, label, list } = useI18n()
   const [open, setOpen] = useState(false)
-  const items = otherItems(summary.data)
+  const { lists } = useJoined()
+  const joined = useMemo(() => dataOf(summary.data, lists), [summary, lists])
+  const items = otherItems(joined.map(({ item }) => item))
   useGoalInside(
-    items.map(({ at }) => factKey('data', at)),
+    items.flatMap(({ at }) => joined[at]?.sources.map((source) => factKey('data', source.at, source.page?.id)) ?? []),
     () => setOpen(true),
   )
   usePrinting(() => setOpen(true))
   if (items.length === 0) {
     // Where sensitive data were found, an empty rest needs no words.
-    return summary.data.length > 0 ? null : (
+    return joined.length > 0 ? null : (
       <Section id="other-data" title={t('other-data.title')}>
         <p class="quiet">{t('other-data.none')}</p>
       </Section>
@@ -31,9 +35,10 @@ export function OtherData({ summary }: { summary: Summary }) {
       <div class="rows fold">
         {open ? (
           <ul>
-            {items.map((placed) => (
-              <DataRow key={placed.at} placed={placed} />
-            ))}
+            {items.flatMap(({ at }) => {
+              const one = joined[at]
+              return one ? <DataRow key={at} data={one} /> : []
+            })}
           </ul>
         ) : (
           <p class="glance">{list([...new Set(items.map(({ item }) => label('category', item.category)))])}</p>

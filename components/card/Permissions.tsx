@@ -1,29 +1,31 @@
-import { useContext, useId, useRef, useState } from 'preact/hooks'
+import { useContext, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { factKey } from '../../lib/card/fact-key.ts'
+import { permissionsOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
 import { GoalContext, comeTo, useGoal } from '../parts/goal.ts'
-import { Quotes } from '../parts/Quotes.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
+import { useJoined } from './joined.ts'
+import { SourceQuotes } from './SourceQuotes.tsx'
 import './permissions.css'
 
 /** The device permissions that the policy speaks of: chips, each opening its sentence below. */
-export function Permissions({ summary: { permissions } }: { summary: Summary }) {
+export function Permissions({ summary: { permissions: own } }: { summary: Summary }) {
   const { t, number, label } = useI18n()
+  const { lists } = useJoined()
+  const permissions = useMemo(() => permissionsOf(own, lists), [own, lists])
+  const keys = permissions.map(({ sources }) => sources.map(({ page, at }) => factKey('permissions', at, page?.id)))
   const [open, setOpen] = useState<number | null>(null)
   const panel = useId()
   const shown = open === null ? undefined : permissions[open]
   const chips = useRef<HTMLUListElement>(null)
   const goal = useContext(GoalContext)
-  useGoal(
-    permissions.map((_, at) => factKey('permissions', at)),
-    () => {
-      const at = permissions.findIndex((_, index) => factKey('permissions', index) === goal?.key)
-      setOpen(at)
-      comeTo(chips.current?.querySelectorAll('button')[at])
-    },
-  )
+  useGoal(keys.flat(), () => {
+    const at = keys.findIndex((some) => some.includes(goal?.key ?? ''))
+    setOpen(at)
+    comeTo(chips.current?.querySelectorAll('button')[at])
+  })
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return
     event.preventDefault()
@@ -35,7 +37,7 @@ export function Permissions({ summary: { permissions } }: { summary: Summary }) 
       {permissions.length === 0 && <p class="quiet">{t('permissions.none')}</p>}
       <div onKeyDown={close}>
         <ul class="permission-chips" ref={chips}>
-          {permissions.map((item, at) => (
+          {permissions.map(({ item, sources: [first] }, at) => (
             <li key={item.permission}>
               <button
                 type="button"
@@ -45,14 +47,14 @@ export function Permissions({ summary: { permissions } }: { summary: Summary }) 
                 onClick={() => setOpen(open === at ? null : at)}
               >
                 {label('permission', item.permission)}
-                <CorrectedTag fact={{ list: 'permissions', at }} />
+                {first.page === null && <CorrectedTag fact={{ list: 'permissions', at: first.at }} />}
               </button>
             </li>
           ))}
         </ul>
         {shown && (
           <div class="permission-quote" id={panel}>
-            <Quotes key={open} evidence={shown.evidence} fact={{ list: 'permissions', at: open ?? 0 }} />
+            <SourceQuotes key={open} sources={shown.sources} list="permissions" />
           </div>
         )}
       </div>

@@ -1,18 +1,24 @@
+import { useMemo } from 'preact/hooks'
 import { factKey } from '../../lib/card/fact-key.ts'
+import { dataOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useI18n } from '../ui.ts'
 import { DataRow } from './DataRow.tsx'
 import { countSensitive, sensitiveGroups } from '../../lib/card/groups.ts'
+import { useJoined } from './joined.ts'
 import './data.css'
 
 /** Sensitive data by what makes them so. */
 export function Sensitive({ summary }: { summary: Summary }) {
   const { t, number } = useI18n()
-  const groups = sensitiveGroups(summary.data)
+  const { lists } = useJoined()
+  const joined = useMemo(() => dataOf(summary.data, lists), [summary, lists])
+  const data = joined.map(({ item }) => item)
+  const groups = sensitiveGroups(data)
   const declared = new Map(summary.declared.map((item) => [item.category, item]))
-  const count = countSensitive(summary.data)
+  const count = countSensitive(data)
   return (
     <Section
       id="sensitive"
@@ -31,10 +37,11 @@ export function Sensitive({ summary }: { summary: Summary }) {
           </h3>
           <Fold
             first={6}
-            facts={items.map(({ at }) => [factKey('data', at)])}
-            items={items.map((placed) => (
-              <DataRow key={placed.at} placed={placed} declared={declared.get(placed.item.category)} />
-            ))}
+            facts={items.map(({ at }) => joined[at]?.sources.map((source) => factKey('data', source.at, source.page?.id)) ?? [])}
+            items={items.flatMap(({ at, item }) => {
+              const one = joined[at]
+              return one ? <DataRow key={at} data={one} declared={declared.get(item.category)} /> : []
+            })}
           />
         </div>
       ))}

@@ -1,17 +1,17 @@
-import type { CardParty } from '../../lib/lists/parties.ts'
+import type { CardItem } from '../../lib/lists/sources.ts'
+import type { ThirdParty } from '../../lib/model.ts'
 import { HostLink } from '../parts/HostLink.tsx'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
-import { Quotes } from '../parts/Quotes.tsx'
 import { Row } from '../parts/Row.tsx'
 import { useI18n, usePolicyLanguage } from '../ui.ts'
 import { isListedSensitive } from '../../lib/card/sensitive-categories.ts'
-import { FromPage } from './FromPage.tsx'
+import { SourceQuotes } from './SourceQuotes.tsx'
 
 /** How many kinds of data a line shows before it only counts. */
 const CHIPS = 4
 
 /** One SDK or partner: who, what for, what it gets. */
-export function ThirdPartyRow({ party: { item, sources }, facts }: { party: CardParty; facts: readonly string[] }) {
+export function ThirdPartyRow({ party: { item, sources }, facts }: { party: CardItem<ThirdParty>; facts: readonly string[] }) {
   const { t, label, list } = useI18n()
   const language = usePolicyLanguage()
   const chips = [...new Set(item.data)].sort((a, b) => Number(isListedSensitive(b)) - Number(isListedSensitive(a)))
@@ -60,16 +60,11 @@ export function ThirdPartyRow({ party: { item, sources }, facts }: { party: Card
         </>
       }
     >
-      {sources.map(({ page, at, item: said }) => {
-        const words = [said.name, ...(said.dataWords === null ? [] : [said.dataWords])]
-        return page === null ? (
-          <Quotes key="" evidence={said.evidence} words={words} fact={{ list: 'thirdParties', at }} />
-        ) : (
-          <FromPage key={`${page.id}-${at}`} page={page}>
-            <Quotes evidence={said.evidence} words={words} />
-          </FromPage>
-        )
-      })}
+      <SourceQuotes
+        sources={sources}
+        list="thirdParties"
+        words={({ name, dataWords }) => [name, ...(dataWords === null ? [] : [dataWords])]}
+      />
       {hidden.length > 0 && <div class="chips">{chips.map(chip)}</div>}
       <dl class="pairs">
         {pairs.map(([name, value]) =>

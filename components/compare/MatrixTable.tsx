@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { differences, type Matrix } from '../../lib/compare/matrix.ts'
 import { cellText, termText } from '../../lib/compare/terms.ts'
+import { HostLink } from '../parts/HostLink.tsx'
 import { Quotes } from '../parts/Quotes.tsx'
 import { useI18n } from '../ui.ts'
 import './compare.css'
@@ -82,7 +83,17 @@ export function MatrixTable({ matrix, onExport }: Props) {
                       <tr class="compare-quotes">
                         <td colSpan={width}>
                           <p class="small soft">{matrix.policies[shown]?.name}</p>
-                          <Quotes evidence={row.cells[shown]?.evidence ?? []} />
+                          {[...Map.groupBy(row.cells[shown]?.evidence ?? [], ({ page }) => page)].map(([page, passages]) => (
+                            <Fragment key={page?.title}>
+                              {page && (
+                                <p class="small soft" data-testid="from-page">
+                                  {t('linked.says', { title: page.title })}{' '}
+                                  {page.url !== null && <HostLink url={page.url} label={t('linked.open')} />}
+                                </p>
+                              )}
+                              <Quotes evidence={passages} />
+                            </Fragment>
+                          ))}
                         </td>
                       </tr>
                     )}

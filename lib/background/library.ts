@@ -1,12 +1,13 @@
 import { detectDocument } from '../detect/index.ts'
 import { RULES_VERSION } from '../knowledge/version.ts'
+import { nameOf } from '../library/order.ts'
 import { failure } from '../messages.ts'
 import { summarise } from '../pipeline.ts'
 import { correct, correctionsOf, uncorrect } from '../store/corrections.ts'
 import { exposureOf } from '../store/exposure.ts'
-import { withLists } from '../lists/with-lists.ts'
+import { corrected } from '../store/corrected.ts'
 import { listsOf, ownersOf } from '../store/joined.ts'
-import { load } from '../store/load.ts'
+import { loadReading } from '../store/load.ts'
 import type { Store } from '../store/open.ts'
 import { deleteReports, listReports, putReport } from '../store/reports.ts'
 import { loadVersion, versionsOf, type Reread } from '../store/versions.ts'
@@ -27,17 +28,16 @@ export const reread: Reread = (document, source) => summarise(document, { source
 
 /** What the library's further views ask for. */
 export function createLibraryHandlers({ store, now, rereading }: Dependencies): LibraryHandlers {
-  const open = async (id: string) => {
-    const saved = await load(await store(), id)
+  const reading = async (at: Store, id: string) => {
+    const saved = await loadReading(at, id)
     if (saved === null) return failure('not-found')
-    if ('damaged' in saved) return failure('store-failed', saved.damaged)
-    const { product, title, from } = saved.row
-    return { ok: true as const, ...saved, name: product || title || from }
+    return 'damaged' in saved ? failure('store-failed', saved.damaged) : { ok: true as const, ...saved, name: nameOf(saved.row) }
   }
   return {
     async 'versions.list'({ id }) {
-      const saved = await open(id)
-      return saved.ok ? { ok: true, name: saved.name, versions: await versionsOf(await store(), id) } : saved
+      const at = await store()
+      const saved = await reading(at, id)
+      return saved.ok ? { ok: true, name: saved.name, versions: await versionsOf(at, id) } : saved
     },
     async 'versions.open'({ id, before, after }) {
       const at = await store()
@@ -48,11 +48,14 @@ export function createLibraryHandlers({ store, now, rereading }: Dependencies): 
       return { ok: true, before: one, after: other, technical: one.technical || other.technical }
     },
     async 'compare.open'({ ids }) {
+      const at = await store()
+      const asSeen = await corrected(at)
       const policies = []
       for (const id of ids) {
-        const saved = await open(id)
+        const saved = await reading(at, id)
         if (!saved.ok) return saved
-        policies.push({ id, name: saved.name, summary: withLists(saved.summary, await listsOf(await store(), id)) })
+        const { hash, name, summary } = saved
+        policies.push({ id, name, summary: await asSeen({ id, hash }, summary), lists: await listsOf(at, id) })
       }
       return { ok: true, policies }
     },

@@ -1,4 +1,7 @@
+import type { JoinedList } from '../lists/joined.ts'
+import { withLists } from '../lists/with-lists.ts'
 import type { Summary } from '../model.ts'
+import { onItsPage } from './passage.ts'
 import { rowsOf, type DraftRow, type Group } from './rows.ts'
 import { notFound, type Cell, type Term } from './terms.ts'
 
@@ -26,6 +29,8 @@ export interface Compared {
   id: string
   name: string
   summary: Summary
+  /** Its lists on other pages, which are compared as if they stood in it. */
+  lists?: readonly JoinedList[]
 }
 
 /**
@@ -36,7 +41,7 @@ export function matrixOf(policies: readonly Compared[]): Matrix {
   if (policies.length < LEAST || policies.length > MOST) throw new RangeError(`${policies.length} policies to compare`)
   return {
     policies: policies.map(({ id, name, summary }) => ({ id, name, rules: summary.rules, url: summary.document.url })),
-    rows: rowsOf(policies.map(({ summary }) => summary)).map((row) => ({
+    rows: rowsOf(policies.map(({ summary, lists = [] }) => withLists(summary, lists.map(onItsPage)))).map((row) => ({
       ...fill(row, policies.length),
       differs: differs(row, policies.length),
     })),

@@ -1,5 +1,6 @@
-import type { Evidence, Summary } from '../model.ts'
+import type { Summary } from '../model.ts'
 import { groupParties } from './identity.ts'
+import type { Passage } from './passage.ts'
 import { label, words, type Cell, type Term } from './terms.ts'
 import { keyOfWords } from './words.ts'
 
@@ -81,10 +82,12 @@ class Table {
     return row
   }
 
-  fill(row: DraftRow, at: number, terms: readonly Term[], evidence: readonly Evidence[], state: Cell['state'] = 'stated'): void {
+  fill(row: DraftRow, at: number, terms: readonly Term[], evidence: readonly Passage[], state: Cell['state'] = 'stated'): void {
     const cell = row.cells.get(at) ?? { state, terms: [], evidence: [] }
     for (const term of terms) if (!cell.terms.some((other) => JSON.stringify(other) === JSON.stringify(term))) cell.terms.push(term)
-    for (const one of evidence) if (!cell.evidence.some(({ start, end }) => start === one.start && end === one.end)) cell.evidence.push(one)
+    for (const one of evidence)
+      if (!cell.evidence.some(({ start, end, page }) => start === one.start && end === one.end && page === one.page))
+        cell.evidence.push(one)
     row.cells.set(at, cell)
   }
 
@@ -94,7 +97,7 @@ class Table {
     name: Term,
     at: number,
     terms: readonly Term[],
-    evidence: readonly Evidence[],
+    evidence: readonly Passage[],
     state?: Cell['state'],
   ): void {
     this.fill(this.row(group, key, name), at, terms, evidence, state)

@@ -1,5 +1,6 @@
 import type { Translator, Vocabulary } from '../../locales/index.ts'
-import type { Evidence, Period } from '../model.ts'
+import type { Period } from '../model.ts'
+import type { Passage } from './passage.ts'
 
 /** A value in no language yet: an id of the vocabulary, the policy's own words, or a span of time. */
 export type Term =
@@ -12,7 +13,7 @@ export type Term =
 export interface Cell {
   state: 'stated' | 'not-found' | 'unclear'
   terms: Term[]
-  evidence: Evidence[]
+  evidence: Passage[]
 }
 
 export const notFound: Cell = { state: 'not-found', terms: [], evidence: [] }

@@ -1,6 +1,7 @@
 /** A comparison as a file: CSV for spreadsheets, Markdown for reports, JSON for programs. */
 import type { Key, Translator } from '../../locales/index.ts'
 import type { Matrix, MatrixRow } from '../compare/matrix.ts'
+import type { Passage } from '../compare/passage.ts'
 import { cellText, termText } from '../compare/terms.ts'
 import { csvOf } from './csv.ts'
 import { markdownRow, markdownText } from './markdown.ts'
@@ -18,10 +19,13 @@ export function comparisonCsv({ policies, rows }: Matrix, t: Translator): string
     ...rows.map((row) => [
       groupName(row.group, t),
       termText(row.label, t),
-      ...row.cells.flatMap((cell) => [cellText(cell, t), cell.evidence[0]?.quote ?? '']),
+      ...row.cells.flatMap((cell) => [cellText(cell, t), passageText(cell.evidence[0])]),
     ]),
   ])
 }
+
+/** A passage in one cell, with the page that it stands on where that is a list's. */
+const passageText = (passage?: Passage) => (passage?.page ? `${passage.quote} — ${passage.page.title}` : (passage?.quote ?? ''))
 
 /** A table per group. */
 export function comparisonMarkdown({ policies, rows }: Matrix, t: Translator): string {

@@ -1,5 +1,6 @@
 import { createExposure, type Exposure } from '../compare/exposure.ts'
 import { withLists } from '../lists/with-lists.ts'
+import { corrected } from './corrected.ts'
 import { listsOf } from './joined.ts'
 import { isOnlyList } from './joins.ts'
 import type { Store } from './open.ts'
@@ -8,9 +9,13 @@ import { AnalysisRecord, PolicyRecord, analysisId, versionId } from './schema.ts
 /** How many analyses are in memory at once. */
 const BATCH = 100
 
-/** Exposure over the newest version of every saved policy, its lists from other pages counted with it. Damaged records are left out. */
+/**
+ * Exposure over the newest version of every saved policy as its reader corrected it, its lists from other pages counted with it. Damaged
+ * records are left out.
+ */
 export async function exposureOf(store: Store): Promise<Exposure> {
   const exposure = createExposure()
+  const asSeen = await corrected(store)
   const policies = (await store.policies.toArray())
     .flatMap((raw) => PolicyRecord.safeParse(raw).data ?? [])
     .filter((policy) => policy.deleted === 0 && !isOnlyList(policy))
@@ -18,11 +23,12 @@ export async function exposureOf(store: Store): Promise<Exposure> {
   for (let from = 0; from < policies.length; from += BATCH) {
     const batch = policies.slice(from, from + BATCH)
     const analyses = await store.analyses.bulkGet(batch.map(({ id, hash, rules }) => analysisId(versionId(id, hash), rules)))
-    for (const [index, { id, product, title, from: host }] of batch.entries()) {
+    for (const [index, policy] of batch.entries()) {
+      const { id, product, title, from: host } = policy
       const analysis = AnalysisRecord.safeParse(analyses[index])
       if (!analysis.success) continue
       const lists = joined.has(id) ? await listsOf(store, id) : []
-      exposure.add(id, product || title || host, withLists(analysis.data.summary, lists))
+      exposure.add(id, product || title || host, withLists(await asSeen(policy, analysis.data.summary), lists))
     }
   }
   return exposure.result()

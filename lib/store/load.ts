@@ -5,9 +5,15 @@ import type { Store } from './open.ts'
 import { toRow } from './row.ts'
 import { AnalysisRecord, PolicyRecord, SnapshotRecord, analysisId, versionId } from './schema.ts'
 
-export interface Saved {
+/** A saved policy without its text. */
+export interface Reading {
   row: PolicyRow
+  /** Of the text that was read. */
+  hash: string
   summary: Summary
+}
+
+export interface Saved extends Reading {
   document: PolicyDocument
 }
 
@@ -16,6 +22,14 @@ export interface Saved {
  * @returns null when there is none; a message when a record of it is damaged
  */
 export async function load(store: Store, id: string): Promise<Saved | { damaged: string } | null> {
+  const reading = await loadReading(store, id)
+  if (reading === null || 'damaged' in reading) return reading
+  const document = await loadSnapshot(store, reading.hash)
+  return 'damaged' in document ? document : { ...reading, document }
+}
+
+/** The same without its text. */
+export async function loadReading(store: Store, id: string): Promise<Reading | { damaged: string } | null> {
   const raw = await store.policies.get(id)
   if (raw === undefined) return null
   const policy = PolicyRecord.safeParse(raw)
@@ -23,9 +37,7 @@ export async function load(store: Store, id: string): Promise<Saved | { damaged:
   const { hash, rules } = policy.data
   const analysis = AnalysisRecord.safeParse(await store.analyses.get(analysisId(versionId(id, hash), rules)))
   if (!analysis.success) return { damaged: `analysis of ${id}: ${analysis.error.message}` }
-  const document = await loadSnapshot(store, hash)
-  if ('damaged' in document) return document
-  return { row: toRow(policy.data), summary: analysis.data.summary, document }
+  return { row: toRow(policy.data), hash, summary: analysis.data.summary }
 }
 
 /** The text as it was read, unchanged. */

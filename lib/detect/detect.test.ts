@@ -86,11 +86,9 @@ describe('score', () => {
     expect(new Set(reasons.map(({ id }) => id)).size).toBe(reasons.length)
   })
 
-  it('does not take longer than the text is long', () => {
-    const start = performance.now()
-    score(signs({ text: '我们收集'.repeat(250_000) }))
-    score(signs({ text: 'we collect '.repeat(100_000) }))
-    expect(performance.now() - start).toBeLessThan(2000)
+  it('comes to an end on a million characters of its own signs', () => {
+    expect(score(signs({ text: '我们收集'.repeat(250_000) })).policy).toBe(false)
+    expect(score(signs({ text: 'we collect '.repeat(100_000) })).policy).toBe(false)
   })
 })
 

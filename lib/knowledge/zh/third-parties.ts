@@ -39,6 +39,10 @@ export const fields: { fields: Field[]; pattern: RegExp; note?: string }[] = [
     pattern:
       /^(?:sdk|第三方)?的?(?:开发者|开发商|机构|公司|主体|所属机构|所属公司|提供方|运营方|第三方机构|运营者|服务商)(?:名称)?[及和与/]其?(?:隐私|官网|链接|网址)/u,
   },
+  {
+    fields: ['vendor'],
+    pattern: /^(?:sdk|第三方)?的?(?:开发者|开发商|提供者|提供商|提供方|运营者|运营方|机构|公司|服务商|厂商)的?(?:基本)?信息$/u,
+  },
   { fields: ['purpose', 'url'], pattern: /^(?:使用)?(?:说明|目的|用途)[与和及/]隐私/u },
   {
     fields: ['url'],
@@ -131,7 +135,7 @@ export const textLabels: { field: Field; words: RegExp }[] = [
 
 /** Says that nothing is taken: as the whole of a cell, or at its beginning. */
 export const saysNone =
-  /^(?:无|\/无|暂无|没有|不涉及|不适用|未涉及|不收集|不采集|不获取|未收集|无需|不会收集|无个人信息|不涉及个人信息)(?:[。.,，、;；(\s]|$|额外|任何|用户|其他|个人|您|收集|获取|相关|涉及)/u
+  /^(?:无|\/无|暂无|没有|不涉及|不适用|未涉及|不收集|不采集|不获取|未收集|无需|不会收集|无个人信息|不涉及个人信息)(?:[。.,，、;；(\s]|$|额外|任何|用户|其他|个人|您|收集|获取|相关|涉及)|^注:[^。]{0,20}不会?(?:收集|获取|采集)[您你]的个人信息/u
 
 /** A cell that says nothing. */
 export const emptyCell = /^(?:[-—–_/\\.·*~]+|[无空]|暂无|n\/?a|null|不适用|同上)?$/u

@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -15,7 +15,7 @@ export const usesSdk = /(?:使用|接入|集成|嵌入|引入|采用|内置|植�
 
 /** A predicate of taking whose object are data. */
 export const takes =
-  /需要您提供|要求您提供|收集|获取|采集|读取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|使用(?=您|以下信息|相关信息)|检索/u
+  /需要您提供|要求您提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|使用(?=您|以下信息|相关信息)|检索/u
 /** The same denied. */
 export const takesNot =
   /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|提供|上传|存储|留存)/u
@@ -34,7 +34,7 @@ export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三�
 export const purposes: RegExp[] = [
   /sdk(?:来|用来|以(?![及上下外内]))([^,。;]{4,60})/u,
   /(?:\)|信息|数据|权限|标识|日志|等)\s?,?以便?((?:根据[^,。;]{2,20},)?(?:提供|实现|支持|保障|完成|进行|判断|帮助|方便|识别|统计|展示)[^。;”"]{2,120}?)(?=[。;”"]|,(?:[我您如请此该]|sdk|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
-  /(?:,|^|[。;)]|sdk|收集|信息|权限)\s*(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,12}sdk|可能|我们|并且|当您|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
+  /(?:,|^|[。;)]|sdk|收集|信息|权限)\s*(?:主要|仅|只|专门)?(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,12}sdk|可能|我们|并且|当您|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
   /(?:^|[,.、:。;)\s])(?:为了|为)((?:能够?|更好[地的]?|方便|便于|保障|保证|向[您你]|给[您你]|[您你使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别|分析|维护|提高|增强|改善|展示)[^。;]{2,120}?)(?=之?目的|,(?:[我本需此会该将其在如a-z]|可能|这些|第三方|[^,]{0,12}sdk|[^,。;]{0,14}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|[。;]|$)/u,
   /(?:当您|在您|您|若您|如您)在?(?:使用|选择|通过|进行|观看|播放|参与|开启)(?!app|本|我们)([^,。;]{2,40}?)(?:的?(?:功能|服务))?(?:时|的时候|过程中),/u,
   /(?:当您|在您)(?!使用app)([^,。;]{2,40}?)(?:时|过程中),/u,
@@ -47,7 +47,7 @@ export const purposes: RegExp[] = [
 /** A short title before a colon says what a service is for (消息推送:为给您提供…); what only names a list or a party is none. */
 export const titlePurpose = /^[^:,。;]{2,12}?(?=(?:类|类服务|服务商|合作方|供应商)?:)/u
 export const noPurpose =
-  /sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^注|^[\d.]+$/u
+  /sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^[(*]*注|^[\d.]+$|版本|https?|android|ios|安卓|官网|链接|地址/u
 
 /** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
 export const provided =
@@ -216,8 +216,21 @@ export const takenFrom: { before: RegExp; after: RegExp } = {
   after: /^[^,。;]{0,8}?(?:处)?(?:获取|收集|获得|取得)/u,
 }
 
-/** Behind the title of a product and its colon: a sentence that says what it is for, what it takes or who provides it. */
+/** Behind the title of a product and its mark: a sentence that says what it is for, what it takes or who provides it. */
 export const tellsOfTitle =
-  /^ ?(?:我们)?(?:主要|仅|可能)?(?:用于|用来|为了|以便|帮助|向您提供|收集|获取|采集|会收集|需要?(?:收集|获取)|由[^,。;]{2,30}(?:提供|开发|运营))[^:]{2,}/u
-/** In such a sentence, behind a comma: the next thing that is said of the product. */
-export const nextStatement = /,(?:仅|会|可能|需要?)?(?:不?会?(?:收集|获取|采集|读取)|隐私|采用|官网|链接)/u
+  /^ ?(?:我们)?(?:[该此]?(?:sdk|插件|服务|产品))?(?:主要|仅|只|可能)?(?:用于|用来|为了|以便|帮助|[为向]您提供|收集|获取|采集|可?能?会(?:收集|获取|采集|调取|读取)|需要?(?:收集|获取|调取)|[是系]?由[^,。;]{2,60}(?:提供|开发|运营|公司))[^:]{2,}/u
+/** The same, where it names the company behind the product and no more is needed: 微信:甲公司,客服电话…. */
+export const companyOfTitle = /^ ?[“"]?((?![由指即])[\p{Script=Han}()]{4,30}公司)[”"]?(?=$|[,。;( ])/u
+/** Who makes or provides the product, in such a sentence: one company or several. */
+export const madeBy =
+  /(?:由|提供[方者商][为是:]|开发[者商][为是:]|运营[方者][为是:]|公司[为是:])\s?[“"]?([\p{Script=Han}()a-z]{3,30}公司(?:[、和及与][\p{Script=Han}()a-z]{3,30}公司)*)/u
+/** Between the title of a product and what is said of it, where no colon stands. */
+export const titleMarks = /^(?:,|-{2,}|[—–]{1,2})/u
+/** In a sentence about a product, behind a comma: the next thing that is said of it. */
+export const nextStatement =
+  /,\s?(?:仅|会|可能|需要?)?(?:不?会?(?:收集|获取|采集|读取|调取)|隐私|采用|官网|链接|详见|具体(?:内容|信息)?(?:请|详)|其隐私|(?:可能)?会?(?:涉及|使用)(?:的|到的)?个人信息|[\p{Script=Han}()]{4,30}公司(?:承诺|不))/u
+/** A line that goes on about the product of the line before: 该SDK…, or what it takes on one system (ios版本:设备信息…). */
+export const goesOnBelow =
+  /^(?:[该此](?:sdk|产品|服务|插件|公司)|(?:针对.{0,20})?(?:android|ios|安卓|苹果)[^:,。]{0,8}:|(?:收集|获取|采集|使用|所需|涉及|申请).{0,10}(?:信息|权限)[^:]{0,6}:)/u
+/** Before a company in a sentence: what is no part of its name. */
+export const beforeCompany = /^.*(?:集成了|使用了|接入了|集成|使用|接入|共享[至给到]|提供[给至]|传输[给至]|来自|通过|委托|由)/u

@@ -1,6 +1,7 @@
 import {
   backsUp,
   gives,
+  nextStatement,
   noPurpose,
   purposes,
   recorded,
@@ -21,6 +22,9 @@ export interface Act {
   none: boolean
 }
 
+/** What is cut off behind a purpose leaves that many characters of it. */
+const SHORTEST_PURPOSE = 4
+
 const nothing: Act = { data: [], words: null, none: false }
 
 /**
@@ -36,7 +40,9 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const given = gives.exec(words)
   if (given && given.index <= predicate.index)
     return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
-  return objectOf(reading, words, span.start, context, predicate.index, purposeFrom(words, predicate.index + predicate[0].length))
+  const until = purposeFrom(words, predicate.index + predicate[0].length)
+  // 获取付款信息,而不会获取支付账号: what is denied behind it is not taken.
+  return objectOf(reading, words, span.start, context, predicate.index, denied ? Math.min(until, denied.index) : until)
 }
 
 /** The same for words that only list: 定位权限、存储权限 behind a title. */
@@ -65,7 +71,9 @@ export function purposeIn(reading: Reading, { start, end }: Span): string | null
     const match = pattern.exec(words)
     if (!match?.[1]) continue
     const at = start + match.index + match[0].lastIndexOf(match[1])
-    return printed(reading.document, trimmed(reading.folded, { start: at, end: at + match[1].length }, ',。;:'))
+    const next = nextStatement.exec(match[1])
+    const length = next && next.index >= SHORTEST_PURPOSE ? next.index : match[1].length
+    return printed(reading.document, trimmed(reading.folded, { start: at, end: at + length }, ',。;:'))
   }
   return null
 }

@@ -27,6 +27,8 @@ export function prefixOf(folded: string, from: number, end: number, first: boole
   while (start > from && part(start - 1)) start--
   // A value that runs into the label is no name: 收集的信息:设备信息、日志信息隐私政策链接.
   if (start === from ? !first : !/[\s>)\]。;]/u.test(folded[start - 1]!)) return undefined
+  // 同意甲的服务条款及隐私政策: the middle of a sentence.
+  if ('及与和的'.includes(folded[end - 1]!)) return undefined
   return end - start >= 2 && end - start <= 16 ? { start, end } : undefined
 }
 

@@ -9,12 +9,14 @@ import { entryOf, mergeDrafts } from './merge.ts'
 import { ownNames } from './own.ts'
 import { within } from '../places.ts'
 import { embeddedIn } from './named.ts'
+import { pairedRecords } from './paired.ts'
 import { proseDrafts } from './prose.ts'
 import { policyRows } from './policies.ts'
 import { providerDrafts } from './providers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
 import { serviceDrafts } from './services.ts'
+import { stackedGrids } from './stacked.ts'
 import { titledDrafts } from './titled.ts'
 import { oncePer } from '../../../text/once.ts'
 
@@ -28,14 +30,19 @@ export const mergedDrafts: (reading: Reading) => Draft[] = oncePer((reading: Rea
 function findAll(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   let columns: Parameters<typeof recordsOf>[2] = null
-  for (const grid of gridsOf(reading)) {
+  for (const grid of [...gridsOf(reading), ...stackedGrids(reading)].sort((a, b) => a.start - b.start)) {
     const result = recordsOf(reading, grid, columns)
     columns = result.columns ?? columns
     drafts.push(...result.records.flatMap((record) => [...draftsOf(reading, record), ...embeddedIn(reading, record)]))
   }
   const own = ownNames(reading)
+  for (const record of pairedRecords(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
   for (const record of flattenedOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
-  drafts.push(...titledDrafts(reading, within(drafts.flatMap((draft) => draft.own))).filter((draft) => !own(fold(draft.name))))
+  drafts.push(
+    ...titledDrafts(reading, within(drafts.flatMap((draft) => draft.own))).filter(
+      ({ name, vendor }) => !own(fold(name)) && !(vendor && own(fold(vendor))),
+    ),
+  )
   for (const record of blocksOf(reading, within(drafts.flatMap((draft) => draft.own))))
     drafts.push(...draftsOf(reading, record).filter((draft) => !own(fold(draft.name)) || /sdk/iu.test(draft.name)))
   drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { numberAt } from '../../../text/numbering.ts'
+import { oncePer } from '../../../text/once.ts'
 import { trimmed } from '../places.ts'
 
 /** A line of running text (no table row), where its words begin behind a number, and whether it has one. */
@@ -10,8 +11,10 @@ export interface Line extends Span {
   heading: boolean
 }
 
-/** The lines of the text, in order, without empty ones. */
-export function* linesOf(reading: Reading): Generator<Line> {
+/** The lines of the text, in order, without empty ones. Computed once for a reading. */
+export const linesOf: (reading: Reading) => readonly Line[] = oncePer((reading: Reading) => [...readLines(reading)])
+
+function* readLines(reading: Reading): Generator<Line> {
   const { blocks, text } = reading.document
   const sections = new Set(reading.sections.filter((section) => section.heading !== '').map((section) => section.start))
   for (const block of blocks) {
@@ -24,9 +27,16 @@ export function* linesOf(reading: Reading): Generator<Line> {
       if (line.start >= line.end) continue
       let { start } = line
       while (start < line.end && '#*-•·● '.includes(text[start]!)) start++
-      const behind = numberAt(reading.folded, start)?.body ?? start
+      const behind = numberAt(reading.folded, start)?.body ?? behindLetter(reading.folded, start)
       const body = behind < line.end ? behind : start
       yield { ...line, body, numbered: body > start, heading: block.kind === 'heading' || sections.has(line.start) }
     }
   }
+}
+
+/** Behind a letter in brackets with blanks: ( a ). */
+function behindLetter(folded: string, start: number): number {
+  if (folded[start] !== '(') return start
+  const match = /^\( ?[a-z\d]{1,2} ?\) */u.exec(folded.slice(start, start + 10))
+  return start + (match?.[0].length ?? 0)
 }

@@ -1,4 +1,13 @@
-import { brandOf, byCompany, listBracket, makers, quotedSdks, roll, titleEnd } from '../../../knowledge/zh/third-party-prose.ts'
+import {
+  beforeCompany,
+  brandOf,
+  byCompany,
+  listBracket,
+  makers,
+  quotedSdks,
+  roll,
+  titleEnd,
+} from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { fold } from '../../../text/fold.ts'
@@ -147,7 +156,7 @@ export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draf
   if (owner) {
     const start = name.start - before.length + owner.index
     const company = /[\p{Script=Han}a-z0-9()]*公司$/u.test(owner[1]!)
-    const vendor = document.text.slice(start, start + owner[1]!.length).replace(/^.*(?:集成了|使用了|接入了|集成|使用|接入|由)/u, '')
+    const vendor = document.text.slice(start, start + owner[1]!.length).replace(beforeCompany, '')
     if ((company && vendor.length > 3) || sdkNamed(vendor) || makerOf(`${vendor}x`)) draft.vendor = vendor
   }
   return draft

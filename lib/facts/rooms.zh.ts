@@ -1,4 +1,4 @@
-import { rooms, type Room } from '../knowledge/zh/section-cues.ts'
+import { collects, rooms, scope, type Room } from '../knowledge/zh/section-cues.ts'
 import type { SectionCategory } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from '../text/fold.ts'
@@ -9,13 +9,15 @@ export type { Room }
 /** For each section what its heading, or else the nearest heading around it, says it is about. Computed once for a reading. */
 export const roomsOf: (reading: Reading) => readonly Room[] = oncePer((reading: Reading) => readRooms(reading))
 
-function readRooms({ sections }: Reading): Room[] {
+function readRooms({ sections, folded }: Reading): Room[] {
   const result: Room[] = []
   const open: number[] = []
   sections.forEach((section, index) => {
     while (open.length && sections[open.at(-1)!]!.level >= section.level) open.pop()
     const heading = fold(section.heading)
-    const own = rooms.find((entry) => entry.pattern.test(heading))?.room
+    const named = rooms.find((entry) => entry.pattern.test(heading))?.room
+    // A chapter on scope may itself tell what is collected.
+    const own = named === 'define' && scope.test(heading) && collects.test(folded.slice(section.start, section.end)) ? 'collect' : named
     const around = open.length ? result[open.at(-1)!]! : 'none'
     // What stands inside the chapter on collection is collected, whatever occasion its heading names.
     const room = own && !(around === 'collect' && occasions.has(own)) ? own : around

@@ -1,10 +1,13 @@
 import {
+  actsFirst,
+  dangling,
   noTitle,
   headingWords,
   longestHeading,
   openEnds,
   ownNamePattern,
   pronoun,
+  saysMore,
   sentenceStarts,
   titleEnds,
   titleOnlyEnds,
@@ -108,10 +111,11 @@ function endOfRunIn(words: string, rank: number, names: readonly string[]): numb
     if (/[,。;:(]/u.test(reach[at - 1]!)) break
     const before = reach.slice(0, at)
     const starts = bodyStarters.some((starter) => reach.startsWith(starter, at)) || names.some((name) => reach.startsWith(name, at))
+    if (starts && (dangling.test(before) || saysMore.test(before))) continue
     // In "you must authorise | us …": what follows is the object of the words before.
     if (starts && openEnds.test(before) && pronoun.test(reach.slice(at))) continue
     if (titleEnds.test(before) && (starts || titleOnlyEnds.test(before))) return at
-    if (starts && !openEnds.test(before)) best ??= at
+    if (starts && !openEnds.test(before) && !actsFirst.test(before)) best ??= at
   }
   return best
 }

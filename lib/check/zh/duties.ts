@@ -50,7 +50,9 @@ function purposes({ data }: Found): Duty {
 
 function retention({ retention: periods }: Found, words: Duty): Duty {
   const told = periods.filter((entry) => entry.period).flatMap((entry) => entry.evidence)
-  return told.length ? stated('retention', told) : words
+  if (told.length) return stated('retention', told)
+  const named = periods.flatMap((entry) => entry.evidence)
+  return words.state === 'not-found' && named.length ? duty('retention', 'unclear', named) : words
 }
 
 /** Ways to see, correct, delete, cancel and withdraw (PIPL 17, 44-47). */
@@ -102,9 +104,9 @@ function wordDuties(reading: Reading): Map<string, Duty> {
     if (!cues.length) continue
     const words = reading.folded.slice(clause.start, clause.end)
     for (const cue of cues) {
-      const { id, stated: states, hinted } = dutyWords[cue]!
+      const { id, stated: states, hinted, unless } = dutyWords[cue]!
       const so = result.get(id)!
-      if (so.state === 'stated') continue
+      if (so.state === 'stated' || unless?.test(words)) continue
       const quote = () => [evidenceAt(reading.document.text, clause.body, clause.end)]
       if (states.test(words)) result.set(id, duty(id, 'stated', quote()))
       else if (so.state === 'not-found' && hinted?.test(words)) result.set(id, duty(id, 'unclear', quote()))

@@ -9,6 +9,8 @@ import {
   keep,
   lookingBack,
   moment,
+  momentEnds,
+  occasion,
   openers,
   otherPeriod,
   otherSubject,
@@ -22,6 +24,9 @@ import { quoteAround } from '../../text/quote.ts'
 
 /** `keep` for all its places. */
 const keeps = new RegExp(keep.source, 'gu')
+
+const drops = new RegExp(drop.source, 'gu')
+const events = new RegExp(event.source, 'gu')
 
 /** Longest name for what is kept, in characters. */
 const longest = 40
@@ -81,7 +86,7 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
 function nameOf({ document, folded }: Reading, clause: Clause, verb: number): string {
   let part = folded.slice(clause.body, verb)
   let from = clause.body
-  const cut = Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'))
+  const cut = Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'), part.lastIndexOf(':', part.length - 2))
   part = part.slice(cut + 1)
   from += cut + 1
   for (const pattern of [openers, byLaw, openers]) {
@@ -108,18 +113,24 @@ type Take = (clause: Clause, what: string, period: null, start: number, end: num
 
 /** Deleted when something happens, or kept in spite of it: no number, the event is named in the words of the policy. */
 function readEvent({ document }: Reading, clause: Clause, text: string, take: Take) {
-  const happens = event.exec(text)
   const kept = stillKept.exec(text)
-  if ((!happens && !kept) || userDrops.test(text) || otherSubject.test(text)) return
-  const dropped = drop.exec(text)
-  const end = kept ?? (happens && dropped && dropped.index > happens.index ? dropped : null)
-  if (!end || (happens && !moment.test(text.slice(happens.index, happens.index + 40)))) return
+  if ((!kept && !event.test(text)) || userDrops.test(text) || otherSubject.test(text)) return
+  const dropped = Array.from(text.matchAll(drops))
+  // The occasion nearest to the deletion (您可以注销账号，一旦您注销账号，我们将删除…).
+  const happens = Array.from(text.matchAll(events)).findLast(
+    ({ index }) =>
+      (moment.test(text.slice(index, index + 30)) || occasion.test(text.slice(0, index))) &&
+      (kept !== null || dropped.some((done) => done.index > index)),
+  )
+  const end = kept ?? (happens && dropped.find(({ index }) => index > happens.index))
+  if (!end) return
   const at = happens && happens.index < end.index ? happens.index : end.index
-  const start = text.lastIndexOf(',', at) + 1
+  const start = Math.max(text.lastIndexOf(',', at) + 1, clause.body - clause.start)
   const comma = text.indexOf(',', at)
   // The occasion is named by its own part of the sentence, a thing that stays by the whole of it.
   const until = end.index + end[0].length
-  const close = kept ? (comma < 0 ? text.length : comma) : comma < 0 ? until : Math.min(comma, until)
+  const over = kept ? -1 : text.slice(at, until).search(momentEnds)
+  const close = kept ? (comma < 0 ? text.length : comma) : over >= 0 ? at + over : comma < 0 ? until : Math.min(comma, until)
   take(clause, wordsOf(document.text.slice(clause.start + start, clause.start + close)), null, clause.start + start, clause.start + until)
 }
 

@@ -42,10 +42,10 @@ export function readWorthReadingZh(reading: Reading, riskOf: RiskOf): WorthReadi
     const length = clause.end - clause.body
     if (length > longest || length < shortest || rooms[clause.section] === 'define') continue
     const words = reading.folded.slice(clause.body, clause.end)
-    // What introduces a list says nothing by itself.
-    if (/:\s*$/u.test(words)) continue
     const candidate = candidateOf(words, () => riskOf(reading.folded, clause.body, clause.end), clause.lead !== undefined)
-    if (candidate) found.push({ ...candidate, start: clause.body, end: clause.end })
+    // What introduces a list says nothing by itself, unless it takes something for every case that follows.
+    if (!candidate || (/:\s*$/u.test(words) && candidate.reason !== 'without-notice')) continue
+    found.push({ ...candidate, start: clause.body, end: clause.end })
   }
   const kept: Record<string, number> = {}
   return found

@@ -6,7 +6,7 @@
 
 /** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for. */
 export const takes =
-  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
+  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存(?!或(?:者)?(?:删除|清除))|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
@@ -49,6 +49,9 @@ export const conditionOpens =
 /** Closes such a segment. */
 export const conditionCloses = /(?:时|的情况下|情况下|过程中|期间|之前|之后|前提下|以后|时候|场景下|的话)$/u
 
+/** A list of data, by its end (A、B等信息). */
+export const listing = /、[^,]{1,40}(?:信息|数据|记录|资料)$/u
+
 /** A segment that says what for, whatever stands in it. */
 export const purposeOnly =
   /^(?:[并且仅只将会]|且仅|同时|主要|我们将其|将其|这些信息|上述信息|该信息|此类信息|以上信息|该等信息|这些信息将|此信息)?(?:用于|用来|以便|便于|以用于|以供|供您|从而|旨在|目的|以保|以确|以提|以实|以完|以向|以为|以进|以改|以满|以帮|来为|来帮|来实|来提|来完|使您|使得|让您|用以|以更|以协|以验|以防|以核|以识|以及时)/u
@@ -59,7 +62,11 @@ export const purposeOpens =
 
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|用来|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+
+/** Goes on behind a purpose without being one: who acts, whose leave is asked for. Unless a word for a purpose stands in it. */
+export const noPurpose =
+  /^(?:[并且但]|同时|此外)?(?:我们|我方|我行|我司|本(?:公司|平台|应用|软件|产品|app)|系统|您|用户|在您|在(?:征得|获得|取得|经过)|经(?:过)?您|征得您|一经|如果|如您|此时|届时|包括三|请您)/u
 
 /** Labels of blocks and cells (收集的个人信息：…): what follows the colon is taken. */
 export const dataLabel =
@@ -82,6 +89,13 @@ export const warns =
 /** A clause that defines. On the whole clause. */
 export const defines =
   /是指|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
+
+/** What the reader must not do, or the list of it that follows. On the whole clause. */
+export const forbids =
+  /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)/u
+
+/** A title or a line of the table of contents. */
+export const asks = /我们如何|怎样|如何(?:收集|使用|保护|存储)/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
 export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)/u
@@ -151,6 +165,9 @@ export const channelBehind =
   /^[^,。;:(联支]{0,14}(?:方式|形式|途径)(?:[^,。;]{0,8}(?:通知|告知|联系|发送|推送|提醒|回访|与您|向您)|[^,。;收集]{0,4}$)|^通知/u
 /** Before such a word: the operator sends it. */
 export const sentBefore = /(?:发送|推送)(?![的给])[^,。;]{0,30}$|通过(?:[^,。;]{1,10}[、或和])?$/u
+/** A code that the operator sends is none that it takes. On the 48 characters before it. */
+export const code = '验证码'
+export const codeSent = /(?:发送|推送)(?:(?!读取|填写|输入|收集|提供|获取)[^。;])*$/u
 /** Before a word that names an act (进行投诉或举报). */
 export const actBefore = /(?:进行|予以|提起|发起)(?:[^,。;]{1,4}[、或和及])?$/u
 

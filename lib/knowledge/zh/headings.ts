@@ -18,6 +18,16 @@ export const titleOnlyEnds = /(?:的情形|的例外)$/u
 /** A title does not end like this: what follows is its object (您须授权|我们…), not the body. */
 export const openEnds = /(?:授权|使用|允许|如何|收集|处理|[会可向与对和的将在为给从由及或当是到]|同意|管理|保护|访问|控制|享有|影响)$/u
 
+/** Words that want something behind them: no title ends so, whatever the next word begins (我们不会将cookie用于|本政策…, 您通过|我们…). */
+export const dangling =
+  /(?:不会|不得|不能|有权|可以|应当|必须|需要|可能|(?<![社协工商大])会|(?<![响适相供反])应|(?<![必所急])需|(?<![许认])可|通过|利用|按照|根据|依据|依照|遵守|违反|用[于作]|包括|包含|未经|已经|享受|(?<!原)因|(?<!关)于|归|(?<![行成作认])为|以|(?<![自理事])由|[把被将向给从其该是即均都仅只]|(?<![核比校])对|(?<!参)与|(?<![存所])在|(?<![不适正恰])当|如|若|[或和及]|(?<!合)并|(?<![申邀])请|一[个项]|特定的?)$/u
+
+/** What makes a sentence of the words before: it forbids or denies, or names a case. */
+export const saysMore = /不会|不得|不能|不应|不对|不承担|如果|倘若|一旦|[当若]您/u
+
+/** A sentence that begins with who acts (您通过我们的客服…) is cut only where a title plainly ends. */
+export const actsFirst = /^(?:您|用户|公司|本公司)(?!的|如何|怎)/u
+
 /** 以下简称“创米”或“我们”: the names in quotes. */
 export const ownNamePattern = /(?:简称|统称|称)为?["“「『]([^"”」』]{2,12})["”」』](?:[或、,]["“「『]([^"”」』]{2,12})["”」』])?/gu
 

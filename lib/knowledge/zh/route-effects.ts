@@ -30,7 +30,7 @@ export const effects: readonly Effect[] = [
     field: 'preconditions',
     all: [
       /注销|申请|请求|账号|身份/u,
-      /验证(?:您|你|用户)?的?(?:个人)?身份|核[验实](?:您|你|用户)?的?身份|身份(?:验证|核验)|证明(?:您|你)的?身份|(?:满足|符合|具备)[^,。;]{0,10}条件|结清|确保(?:您|账号)|请您?先?确认|[须需应](?:先|要)?(?:解除|解绑|完成|满足|提供|退出|确认)/u,
+      /验证(?:您|你|用户)?的?(?:个人)?身份|核[验实](?:您|你|用户)?的?身份|身份(?:验证|核验)|证明(?:您|你)的?身份|(?:满足|符合|具备)[^,。;]{0,10}条件|结清|确保(?:您|账号)|请您?先?确认|[须需应](?:先|要)?(?:解除|解绑|完成|满足|提供|退出|确认)|[须需应]当?(?:不存在|没有|已经?[^,。;]{0,6}(?:完成|结清|解除))|(?:不存在|没有|无)(?:任何)?(?:未(?:了结|完成|完结|结清|支付|处理)|欠费|余额|纠纷)/u,
     ],
     why: 'what has to be done or shown first',
   },
@@ -39,6 +39,11 @@ export const effects: readonly Effect[] = [
 /** Only for these is it asked what is lost and kept. */
 export const leaving: readonly Route['kind'][] = ['account-cancel', 'data-delete', 'consent-withdraw']
 /** A sentence that reads on about the same matter names none of the others. */
+/** A sentence on ending the account says nothing of the other ways, unless these come first in it (删除信息或注销账号后…). */
+export const onlyCancels: Readonly<Record<string, RegExp>> = {
+  'data-delete': /^(?:(?!删除|清除|移除)[^。;])*注销/u,
+  'consent-withdraw': /^(?:(?!撤[回销]|收回|取消|授权|同意|关闭)[^。;])*注销/u,
+}
 export const aboutKind: Readonly<Record<string, RegExp>> = {
   'account-cancel': /注销|销户|账号|账户/u,
   'data-delete': /删除|清除|备份|移除/u,

@@ -50,3 +50,8 @@ export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] 
   { room: 'permission', pattern: /权限/u, because: 'what the system is asked for' },
   { room: 'use', pattern: /使用/u, because: 'what it is used for' },
 ]
+
+/** A heading on what the policy holds for … */
+export const scope = /适用范围/u
+/** … under which some policies list what they collect (在您注册账号时，您根据本平台要求提供的个人注册信息). */
+export const collects = /您根据[^,。;]{0,10}要求提供的个人|自动接收并记录|要求您提供有关个人/u

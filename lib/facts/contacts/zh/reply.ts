@@ -1,5 +1,5 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { answered, coolingTime, otherTime, promised, readersTime } from '../../../knowledge/zh/promises.ts'
+import { answered, coolingTime, otherTime, promised, readersBehind, readersTime } from '../../../knowledge/zh/promises.ts'
 import type { Evidence, Period } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -29,7 +29,7 @@ export function promisesIn(reading: Reading): Promise[] {
       if (coolingTime.test(near.slice(-6) + behind.slice(0, 5))) continue
       if (otherTime.test(near.slice(-14) + behind.slice(0, 12))) continue
       if (!promised.test(behind.slice(0, 30)) && !promised.test(near.slice(-12))) continue
-      if (readersTime.test(near) || (at.unit === 'month' && !answered.test(behind))) continue
+      if (readersTime.test(near) || readersBehind.test(behind) || (at.unit === 'month' && !answered.test(behind))) continue
       promises.push({
         period: { value: at.value, unit: at.unit },
         clause: index,

@@ -1,5 +1,5 @@
 import * as cue from '../../../knowledge/zh/necessity.ts'
-import { purposeInside } from '../../../knowledge/zh/collection.ts'
+import { noPurpose, purposeInside } from '../../../knowledge/zh/collection.ts'
 import type { DataItem, Evidence } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -47,7 +47,10 @@ function purposesOf(reading: Reading, { segment, siblings }: Mention): Evidence[
   if (!found.length)
     for (const earlier of siblings.slice(0, Math.max(0, place)))
       if (earlier.act === 'purpose') found.push(evidenceAt(text, earlier.start, earlier.end))
-  return found.filter((quote) => quote.quote.length > 3 && (purposeInside.test(fold(quote.quote)) || quote.quote.length > 4))
+  return found.filter(({ quote }) => {
+    const words = fold(quote)
+    return words.length > 3 && (purposeInside.test(words) || (words.length > 4 && !noPurpose.test(words)))
+  })
 }
 
 const conditionsOf = (reading: Reading, { siblings, segment }: Mention): Evidence[] =>

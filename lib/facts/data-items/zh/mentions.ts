@@ -14,6 +14,7 @@ const says = cued({
   defines: cue.defines,
   exempts: cue.exempts,
   exercises: cue.exercises,
+  forbids: cue.forbids,
   generalSensitive: cue.generalSensitive,
   givesToOthers: cue.givesToOthers,
   goesOn: cue.goesOn,
@@ -45,6 +46,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   const owned = ownedBy(reading, thirdParties)
   const mentions: Mention[] = []
   const voids = new Set<number>()
+  const definitions = new Set<number>()
   /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */
   const carries: (Carry | undefined)[] = []
   reading.clauses.forEach((clause, index) => {
@@ -53,16 +55,24 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     const before = reading.clauses[index - 1]
     // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
     const goesOn = before?.section === clause.section && says.goesOn.test(words)
-    const source = goesOn && (before.block === clause.block || clause.lead === undefined) ? index - 1 : clause.lead
+    // So does what a semicolon chains to a sentence that takes (我们会获取以下信息，包括A；B；C).
+    const enumerates =
+      clause.lead === undefined &&
+      clause.body === clause.start &&
+      before?.block === clause.block &&
+      reading.folded[before.end - 1] === ';' &&
+      carries[index - 1]?.act === 'take'
+    const source = enumerates || (goesOn && (before.block === clause.block || clause.lead === undefined)) ? index - 1 : clause.lead
     const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
     // A chain of items (…；…；) that began with a definition goes on with it.
     const chained =
-      clause.lead === undefined &&
+      (clause.lead === undefined || (before?.lead === clause.lead && clause.body === clause.start && definitions.has(index - 1))) &&
       voids.has(index - 1) &&
       /[;、]$/u.test(reading.folded.slice(clause.start - 2, clause.start).trim() || reading.folded[before!.end - 1]!)
     if (!inherited || chained || isVoid(words, room)) {
       carries.push(undefined)
       voids.add(index)
+      if (chained ? definitions.has(index - 1) : says.defines.test(words)) definitions.add(index)
       return
     }
     const terms = termsIn(reading, clause.start, clause.end)
@@ -132,7 +142,7 @@ function isVoid(words: string, room: Room): boolean {
   if (says.exempts.test(words) || says.changes.test(words)) return true
   if (says.generalSensitive.test(words)) return true
   if (says.saysWeTake.test(words)) return false
-  return says.warns.test(words) || says.defines.test(words)
+  return says.warns.test(words) || says.defines.test(words) || says.forbids.test(words)
 }
 
 const elsewhere: Record<Act, number> = {
@@ -196,6 +206,12 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
     score *= 0.3
   const before = folded.slice(Math.max(segment.start, term.start - 40), term.start)
   if (channels.has(term.category) && (cue.channelBehind.test(behind) || (term.category === 'messages' && cue.sentBefore.test(before))))
+    score *= 0.3
+  if (
+    term.category === 'password' &&
+    folded.endsWith(cue.code, term.end) &&
+    cue.codeSent.test(folded.slice(Math.max(0, term.start - 48), term.start))
+  )
     score *= 0.3
   if (cue.protectedBefore.test(before)) score *= 0.2
   if (deniedInside(folded, segment, term)) score *= 0.2

@@ -1,4 +1,4 @@
-import { denies, deniesUse, exempts } from '../../../knowledge/zh/collection.ts'
+import { asks, denies, deniesUse, exempts } from '../../../knowledge/zh/collection.ts'
 import { phrases } from '../../../knowledge/zh/collected-phrases.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -26,12 +26,16 @@ export function phraseMentions(reading: Reading, skip: ReadonlySet<number>): Men
       if (phrase.notIn?.includes(room)) continue
       const match = phrase.pattern.exec(words)
       if (room !== 'collect' && phrase.unless?.test(words)) continue
-      if (!match || exempts.test(words) || deniedBefore(words, match.index, match[0])) continue
+      if (!match || (words.length < titled && asks.test(words)) || exempts.test(words) || deniedBefore(words, match.index, match[0]))
+        continue
       mentions.push(mentionOf(reading, index, phrase.category, clause.start + match.index, clause.start + match.index + match[0].length))
     }
   })
   return mentions
 }
+
+/** A line of the table of contents (我们如何使用cookie), in characters. */
+const titled = 30
 
 /** Less sure than a word in a list of what is collected, but enough to count. */
 const score = 0.6

@@ -62,9 +62,15 @@ const COLON = 58
 export function segmentsOf(folded: string, start: number, end: number, carry: Carry, names: RegExp | undefined): Segment[] {
   const segments: Segment[] = []
   let state = carry
+  /** What the clause does besides saying what for. */
+  let main = carry
   for (const piece of pieces(folded, start, end)) {
-    const segment = read(folded.slice(piece.start, piece.end), piece, state, names)
+    const words = folded.slice(piece.start, piece.end)
+    // 通话信息，为提高服务质量，您与对方的通话内容、时长等信息: behind the purpose the list goes on.
+    const goesOn = state.act === 'purpose' && main.act === 'take' && cue.listing.test(words)
+    const segment = read(words, piece, goesOn ? main : state, names)
     segments.push(segment)
+    if (segment.act !== 'condition' && segment.act !== 'purpose') main = segment
     // An occasion between the predicate and its objects does not end what goes on.
     if (segment.act !== 'condition') state = segment
   }

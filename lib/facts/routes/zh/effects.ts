@@ -1,5 +1,5 @@
 import { coolingTime, coolingWords } from '../../../knowledge/zh/promises.ts'
-import { aboutKind, effects, leaving } from '../../../knowledge/zh/route-effects.ts'
+import { aboutKind, effects, leaving, onlyCancels } from '../../../knowledge/zh/route-effects.ts'
 import type { Period } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -17,6 +17,7 @@ export function addEffects(reading: Reading, drafts: readonly Draft[]): void {
       const { start, end } = reading.clauses[index]!
       const text = reading.folded.slice(start, end)
       if (!aboutKind[route.kind]!.test(text)) continue
+      if (onlyCancels[route.kind]?.test(text) && !route.target.includes('注销')) continue
       for (const { field, all } of effects)
         if (route[field].length < most && all.every((pattern) => pattern.test(text)))
           route[field].push(evidenceAt(reading.document.text, start, Math.min(end, start + 200)))

@@ -94,7 +94,10 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   if (!path && (shows || askedBefore)) return contact ? ['contact'] : []
   if (!path && previous.length && !trouble && !contactHeading.test(headings[0] ?? '')) return [...previous]
   const about = way.id === 'device' && way.steps.length === 1 ? [] : kindsOfHeadings(headings).filter((kind) => kind !== 'contact')
-  if (about.length && (path ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble))
+  if (
+    about.length &&
+    (path && step !== 'contact' ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble)
+  )
     return about
   if (way.channel === 'in-app') {
     if (step === 'contact' && contact) return ['contact']

@@ -25,10 +25,15 @@ export class Table {
   private readonly scale: Float32Array
   private readonly bias: Float32Array
   private readonly sums: Float32Array
-  /** Of the passage at hand: how often each row's n-gram stands in it, and the rows in the order in which they are first met. */
+  /** Of the passage at hand: the rows that it meets as they come, and how often each. */
+  private met = new Uint16Array(0)
   private readonly counts: Uint16Array
-  private readonly met: Uint16Array
+  /** Where the weights of the rows met once begin (most are), and of those met more often, with the values of these. */
+  private readonly single: Int32Array
+  private readonly repeated: Int32Array
   private readonly values: Float32Array
+  private singles = 0
+  private repeats = 0
 
   constructor({ bits, longest, outputs, scale, bias, rows }: PackedTable) {
     this.bits = bits
@@ -53,8 +58,9 @@ export class Table {
       for (let k = 0; k < outputs; k++) this.weights[at + k] = decodeDigit(rows.charCodeAt(i++)) - LIMIT
     }
     this.counts = new Uint16Array(count + 1)
-    this.met = new Uint16Array(count + 1)
-    this.values = new Float32Array(count + 1)
+    this.single = new Int32Array(count)
+    this.repeated = new Int32Array(count)
+    this.values = new Float32Array(count)
   }
 
   /**
@@ -62,44 +68,69 @@ export class Table {
    * the model does not know (most n-grams) is dropped before it is counted.
    */
   score(units: Uint16Array, from: number, to: number, out: Float32Array, at = 0): void {
-    const size = this.meet(units, from, to)
-    this.sumUp(size)
-    this.addSums(this.square(size), out, at)
+    this.meet(units, from, to)
+    this.sumUp()
+    this.addSums(this.square(), out, at)
   }
 
   /** The score of the n-grams in `units[from, to)` for one output alone. */
   scoreOf(units: Uint16Array, from: number, to: number, output: number): number {
-    const { met, values, weights, outputs } = this
-    const size = this.meet(units, from, to)
+    const { single, repeated, values, weights } = this
+    this.meet(units, from, to)
     let sum = 0
-    for (let j = 0; j < size; j++) sum += values[j]! * weights[(met[j]! - 1) * outputs + output]!
-    return (sum / Math.sqrt(this.square(size) || 1)) * this.scale[output]! + this.bias[output]!
+    for (let j = 0; j < this.singles; j++) sum += weights[single[j]! + output]!
+    for (let j = 0; j < this.repeats; j++) sum += values[j]! * weights[repeated[j]! + output]!
+    return (sum / Math.sqrt(this.square() || 1)) * this.scale[output]! + this.bias[output]!
   }
 
-  /** Puts the rows that `units[from, to)` meets into `met`, with their values; returns how many. */
-  private meet(units: Uint16Array, from: number, to: number): number {
-    const { row, counts, met, longest, values } = this
+  /** Sorts the rows that `units[from, to)` meets into those met once and those met more often. */
+  private meet(units: Uint16Array, from: number, to: number): void {
+    const { counts, single, repeated, values, outputs } = this
+    const total = this.collect(units, from, to)
+    const { met } = this
+    for (let j = 0; j < total; j++) counts[met[j]!]!++
+    let singles = 0
+    let repeats = 0
+    for (let j = 0; j < total; j++) {
+      const found = met[j]!
+      const count = counts[found]!
+      if (count === 0) continue
+      counts[found] = 0
+      if (count === 1) single[singles++] = (found - 1) * outputs
+      else {
+        repeated[repeats] = (found - 1) * outputs
+        values[repeats++] = damp(count)
+      }
+    }
+    this.singles = singles
+    this.repeats = repeats
+  }
+
+  /** Puts the rows of all n-grams in `units[from, to)` that the model knows into `met`; returns how many. */
+  private collect(units: Uint16Array, from: number, to: number): number {
+    const { row, longest } = this
     const shift = 32 - this.bits
-    let size = 0
+    const most = (to - from) * longest + 1
+    if (this.met.length < most) this.met = new Uint16Array(2 * most)
+    const { met } = this
+    let total = 0
     for (let i = from; i < to; i++) {
       const last = Math.min(to, i + longest)
       for (let j = i, hash = 0; j < last; j++) {
         hash = lengthen(hash, units[j]!)
         const found = row[bucketOf(hash, shift)]!
-        if (found !== 0 && counts[found]!++ === 0) met[size++] = found
+        // Written in any case and kept when it is not 0: a branch here would be guessed wrong too often.
+        met[total] = found
+        total += -found >>> 31
       }
     }
-    for (let j = 0; j < size; j++) {
-      values[j] = damp(counts[met[j]!]!)
-      counts[met[j]!] = 0
-    }
-    return size
+    return total
   }
 
-  private square(size: number): number {
-    const { values } = this
-    let square = 0
-    for (let j = 0; j < size; j++) square += values[j]! * values[j]!
+  private square(): number {
+    const { values, repeats } = this
+    let square = this.singles
+    for (let j = 0; j < repeats; j++) square += values[j]! * values[j]!
     return square
   }
 
@@ -120,18 +151,24 @@ export class Table {
     this.addSums(square, out, at)
   }
 
-  /** Adds up the weights of the rows met, four outputs at a time: their sums stay in registers. */
-  private sumUp(size: number): void {
-    const { met, values, weights, outputs, sums } = this
-    let k = 0
-    for (; k + 4 <= outputs; k += 4) {
+  /** Adds up the weights of the rows met, four outputs at a time: their sums stay in registers. Those met once are whole numbers. */
+  private sumUp(): void {
+    const { single, repeated, singles, repeats, values, weights, outputs, sums } = this
+    for (let k = 0; k < outputs; k += 4) {
       let a = 0
       let b = 0
       let c = 0
       let d = 0
-      for (let j = 0; j < size; j++) {
+      for (let j = 0; j < singles; j++) {
+        const w = single[j]! + k
+        a += weights[w]!
+        b += weights[w + 1]!
+        c += weights[w + 2]!
+        d += weights[w + 3]!
+      }
+      for (let j = 0; j < repeats; j++) {
         const value = values[j]!
-        const w = (met[j]! - 1) * outputs + k
+        const w = repeated[j]! + k
         a += value * weights[w]!
         b += value * weights[w + 1]!
         c += value * weights[w + 2]!
@@ -141,11 +178,6 @@ export class Table {
       sums[k + 1] = b
       sums[k + 2] = c
       sums[k + 3] = d
-    }
-    for (; k < outputs; k++) {
-      let sum = 0
-      for (let j = 0; j < size; j++) sum += values[j]! * weights[(met[j]! - 1) * outputs + k]!
-      sums[k] = sum
     }
   }
 

@@ -68,7 +68,10 @@ export function matchTerms(folded: string): Term[] {
   const terms: Term[] = []
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (!trie.begins[code] || (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1)))) continue
+    if (!trie.begins[code]) continue
+    const second = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0
+    if (!trie.mayBegin(code, second) && !isBlank(second)) continue
+    if (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1))) continue
     let node = 0
     let best = 0
     let end = at

@@ -10,10 +10,7 @@ export type Cued = Pick<RegExp, 'exec' | 'test'>
  * in one pass. A pattern without such words can always match.
  */
 export function possible(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  const needs = patterns.map(neededWords)
-  const always = patterns.map((_, place) => place).filter((place) => !needs[place])
-  const find = wordLists(needs.map((words) => words ?? []))
-  return always.length ? (text) => [...always, ...find(text)].sort((a, b) => a - b) : find
+  return wordLists(patterns.map(neededWords))
 }
 
 /**

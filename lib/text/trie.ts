@@ -5,8 +5,10 @@ const none = -1
  * as the answer of `step` it means that no word goes on so. Up to 32,767 nodes.
  */
 export class Trie {
-  /** 1 for the code units with which a word begins: most places of a text are refused by this alone. */
+  /** For the code units with which a word begins 1, or 2 where it is a whole word: most places of a text are refused by this alone. */
   readonly begins = new Uint8Array(65536)
+  /** 1 for the pairs of units with which a word begins, by `pairOf`; others share their places. */
+  private readonly pairs = new Uint8Array(65536)
   private readonly keys: Int32Array
   private readonly targets: Uint16Array
   private readonly shift: number
@@ -24,7 +26,12 @@ export class Trie {
   /** The node of a word, made when it is not there yet. */
   add(word: string): number {
     let node = 0
-    this.begins[word.charCodeAt(0)] = 1
+    const first = word.charCodeAt(0)
+    if (word.length === 1) this.begins[first] = 2
+    else {
+      this.begins[first] ||= 1
+      this.pairs[pairOf(first, word.charCodeAt(1))] = 1
+    }
     for (let i = 0; i < word.length; i++) {
       const slot = this.slotOf(node, word.charCodeAt(i))
       if (this.keys[slot] === none) {
@@ -34,6 +41,12 @@ export class Trie {
       node = this.targets[slot]!
     }
     return node
+  }
+
+  /** Whether a word may begin with `unit` where `next` follows: false says that none does. */
+  mayBegin(unit: number, next: number): boolean {
+    const begins = this.begins[unit]!
+    return begins !== 0 && (begins === 2 || this.pairs[pairOf(unit, next)] === 1)
   }
 
   /** The node behind `node` by the unit `code`, or 0. */
@@ -50,3 +63,5 @@ export class Trie {
     return slot
   }
 }
+
+const pairOf = (first: number, second: number) => ((first << 7) ^ (first >> 3) ^ second) & 0xffff

@@ -30,7 +30,9 @@ export function contextWidth(categories: number): number {
 }
 
 /** Writes the inputs of the context network for one line to `into[at, at + contextWidth)`. */
-export type WriteInputs = (line: number, into: Float32Array, at: number) => void
+export type WriteInputs = (line: number, into: Inputs, at: number) => void
+
+type Inputs = Float64Array | Float32Array
 
 /** What is known of all lines at once; the inputs of a single one are made when they are asked for, which saves a long text the room. */
 export function contextOf({ count, scores, lengths, headings }: ScoredLines, categories: number): WriteInputs {
@@ -60,11 +62,11 @@ export function contextOf({ count, scores, lengths, headings }: ScoredLines, cat
     into[to + 5] = count - line <= 3 ? 1 : 0
   }
 
-  function copy(line: number, lines: number, into: Float32Array, to: number): void {
+  function copy(line: number, lines: number, into: Inputs, to: number): void {
     for (let k = 0, from = line * categories; k < lines * categories; k++) into[to + k] = scores[from + k]!
   }
 
-  function copyHeading(line: number, into: Float32Array, to: number): void {
+  function copyHeading(line: number, into: Inputs, to: number): void {
     if (line >= 0) copy(line, 1, into, to)
   }
 }

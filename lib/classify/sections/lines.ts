@@ -37,7 +37,7 @@ export function lineReader({ categories, text, head, context }: SectionsModel): 
   const headTable = new Table(head)
   const network = new Network(context)
   const units = new Uint16Array(LONGEST_LINE)
-  const inputs = new Float32Array(network.inputs)
+  const inputs = new Float64Array(network.inputs)
   const width = categories.length
 
   return (folded) => {

@@ -4,6 +4,7 @@ import { translator } from '../../locales/index.ts'
 import { csvCell } from '../export/csv.ts'
 import { comparisonCsv, comparisonJson, comparisonMarkdown } from '../export/comparison.ts'
 import { markdownText } from '../export/markdown.ts'
+import type { JoinedList } from '../lists/joined.ts'
 import type { Summary } from '../model.ts'
 import { createExposure } from './exposure.ts'
 import { differences, matrixOf } from './matrix.ts'
@@ -57,6 +58,25 @@ describe('a matrix of policies', () => {
   it('shows not found for a policy in which nothing was found', () => {
     const cells = matrixOf([two[0]!, { id: 'bare', name: 'bare', summary: bare }]).rows.filter(({ group }) => group === 'data')
     expect(cells.every((one) => one.cells[1]?.state === 'not-found')).toBe(true)
+  })
+
+  it('has what stands on a list of one of them, with the page that it stands on', () => {
+    const evidence = [{ quote: '云台语音 SDK', start: 0, end: 8 }]
+    const party = { ...summary.thirdParties[0]!, name: '云台语音 SDK', aliases: [], sdk: null, evidence }
+    const list: JoinedList = {
+      id: 'l1',
+      kind: 'sdk-list',
+      named: { title: '清单', url: null },
+      url: 'https://songguo.example/list',
+      read: 1,
+      text: '云台语音 SDK',
+      summary: { ...bare, document: { ...bare.document, title: '第三方清单' }, thirdParties: [party] },
+    }
+    const joined = matrixOf([{ ...two[0]!, lists: [list] }, two[1]!])
+    const listed = joined.rows.find(({ label }) => label.term === 'words' && label.words === '云台语音 SDK')
+    expect(listed?.cells.map(({ state }) => state)).toEqual(['stated', 'not-found'])
+    expect(listed?.cells[0]?.evidence[0]?.page).toEqual({ title: '第三方清单', url: 'https://songguo.example/list' })
+    expect(comparisonCsv(joined, t)).toContain('云台语音 SDK — 第三方清单')
   })
 
   it('is written as CSV with a line per row', () => {

@@ -141,6 +141,14 @@ export async function launchChromium({
       return { manifest: info['manifestErrors'] ?? [], runtime: info['runtimeErrors'] ?? [], warnings: info['installWarnings'] ?? [] }
     },
     answerPermission: (allow) => answerPermission(views, allow),
+    async answerStorage(allow, press) {
+      // Chromium asks nobody: it decides by what it knows of the origin, and that is said here.
+      if (allow) await browser.defaultBrowserContext().overridePermissions(`chrome-extension://${id}`, ['persistent-storage'])
+      await press()
+    },
+    async offline(off) {
+      for (const page of await browser.pages()) await page.setOfflineMode(off)
+    },
     async allowHosts(allowed) {
       if (allowed) await allowOnFirstRun(session)
       else await settings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`)

@@ -7,6 +7,7 @@ import { controls } from './controls.ts'
 import { pressShortcut } from './firefox/keys.ts'
 import { chooseMenuEntry } from './firefox/menu.ts'
 import { allowPrivate, answerPermission, takeBackHosts } from './firefox/permissions.ts'
+import { setOffline } from './firefox/offline.ts'
 import { FirefoxPopup } from './firefox/popup.ts'
 import { listRequests, watchRequests } from './firefox/requests.ts'
 import { badge, clickIcon } from './firefox/toolbar.ts'
@@ -140,6 +141,11 @@ export async function launchFirefox({ extension, profile, dark = false, headless
       }
     },
     answerPermission: (allow) => answerPermission(windows, allow),
+    async answerStorage(allow, press) {
+      await press()
+      await answerPermission(windows, allow)
+    },
+    offline: (off) => setOffline(windows, off),
     allowHosts: (allowed) => (allowed ? allowOnFirstRun(session) : takeBackHosts(windows, id)),
     async badge(page) {
       await pages.get(page)!.page.bringToFront()

@@ -55,6 +55,10 @@ export interface Session {
   extensionPage(path: string): Promise<OwnPage>
   /** Presses a button of the browser's own question for a permission. */
   answerPermission(allow: boolean): Promise<void>
+  /** Presses what asks for storage that is kept for good, and sees to it that the browser's answer is this one. */
+  answerStorage(allow: boolean, press: () => Promise<unknown>): Promise<void>
+  /** Cuts the browser off from every network, or joins it again. */
+  offline(off: boolean): Promise<void>
   /** Gives the optional host permission on the first-run page, or takes it back in the browser's own settings. */
   allowHosts(allowed: boolean): Promise<void>
   /** What the icon says while this page is in front. */

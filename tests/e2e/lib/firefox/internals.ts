@@ -4,7 +4,10 @@
  */
 export interface Internals {
   ChromeUtils: { importESModule<M>(address: string): M }
-  Services: { obs: { addObserver(observer: Observer, topic: string): void } }
+  Services: {
+    obs: { addObserver(observer: Observer, topic: string): void }
+    io: { offline: boolean }
+  }
   WebExtensionPolicy: { getByID(id: string): { extension: unknown } }
   OpenBrowserWindow(options: { private: boolean }): Window
   gBrowser: { browsers: unknown[] }

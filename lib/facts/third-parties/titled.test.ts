@@ -43,3 +43,39 @@ describe('a product a line, with its company and a sentence', () => {
     '绍兴松果纸品科技有限公司：联系我们请发邮件。',
   ])('is none in %s', (line) => expect(read(`三、我们收集的信息\n${line}`)).toEqual([]))
 })
+
+describe('a numbered point with a comma or a dash behind its name', () => {
+  const list = [
+    '（ a ）极光推送 ，由武汉千帆讯科技有限公司、杭州云雀数据有限公司开发，用于消息推送，可能会调取用户的唯一设备识别码、IP地址',
+    '（ b ）灯笼座席，由灯笼网络有限公司开发，用于在线客服，灯笼网络有限公司承诺不获取用户隐私信息',
+    '（ c ）支付宝——为了实现付款功能，仅获取您的订单信息，而不会获取您的指纹',
+  ]
+
+  it('is an entry each', () => {
+    expect(
+      read(`六、第三方服务\n${list.join('\n')}`).map(({ name, vendor, data, saysNone, purpose }) => [
+        name,
+        vendor,
+        data,
+        saysNone,
+        purpose,
+      ]),
+    ).toEqual([
+      ['极光推送', '武汉千帆讯科技有限公司、杭州云雀数据有限公司', ['device-id', 'ip'], false, '用于消息推送'],
+      ['灯笼座席', '灯笼网络有限公司', [], true, '用于在线客服'],
+      ['支付宝', null, ['transaction'], false, '实现付款功能'],
+    ])
+  })
+
+  it('goes on below where the line ends with a colon or the next says so', () => {
+    const [first] = read(
+      '六、第三方服务\n1、“灯笼座席”：该SDK由“灯笼网络有限公司”提供，用于在线客服。需要收集的信息包括：\nios版本：设备型号\nandroid版本：IMEI、IP地址\n2、其他说明',
+    )
+    expect(first).toMatchObject({ name: '灯笼座席', vendor: '灯笼网络有限公司', data: ['device-info', 'device-id', 'ip'] })
+  })
+
+  it.each(['1、头像，用于展示您的个人主页', '2、注册，由您提供手机号码', '3、微信关注“青禾笔记”公众号，为您提供服务'])(
+    'is none in %s',
+    (line) => expect(read(`六、第三方服务\n${line}`)).toEqual([]),
+  )
+})

@@ -18,7 +18,7 @@ export const takes =
   /需要您提供|要求您提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|使用(?=您|以下信息|相关信息)|检索/u
 /** The same denied. */
 export const takesNot =
-  /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|提供|上传|存储|留存)/u
+  /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|分享|提供|上传|存储|留存)/u
 
 /** A clause that goes on about the SDK named before it. */
 export const goesOn =
@@ -228,7 +228,7 @@ export const madeBy =
 export const titleMarks = /^(?:,|-{2,}|[—–]{1,2})/u
 /** In a sentence about a product, behind a comma: the next thing that is said of it. */
 export const nextStatement =
-  /,\s?(?:仅|会|可能|需要?)?(?:不?会?(?:收集|获取|采集|读取|调取)|隐私|采用|官网|链接|详见|具体(?:内容|信息)?(?:请|详)|其隐私|(?:可能)?会?(?:涉及|使用)(?:的|到的)?个人信息|[\p{Script=Han}()]{4,30}公司(?:承诺|不))/u
+  /,\s?(?:仅|会|可能|需要?)?(?:不?会?(?:收集|获取|采集|读取|调取)|隐私|采用|官网|链接|详见|具体(?:内容|信息)?(?:请|详)|其隐私|(?:可能)?会?(?:涉及|使用)(?:的|到的)?个人信息|[\p{Script=Han}()]{4,30}公司(?:承诺|不)|[^,。;]{0,16}(?:接入|集成|嵌入)(?:了|的))/u
 /** A line that goes on about the product of the line before: 该SDK…, or what it takes on one system (ios版本:设备信息…). */
 export const goesOnBelow =
   /^(?:[该此](?:sdk|产品|服务|插件|公司)|(?:针对.{0,20})?(?:android|ios|安卓|苹果)[^:,。]{0,8}:|(?:收集|获取|采集|使用|所需|涉及|申请).{0,10}(?:信息|权限)[^:]{0,6}:)/u

@@ -2,6 +2,7 @@ import type { ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { fold } from '../../../text/fold.ts'
 import { blocksOf } from './blocks.ts'
+import { companyDrafts } from './companies.ts'
 import type { Draft } from '../draft.ts'
 import { flattenedOf } from './flattened.ts'
 import { gridsOf } from '../grids.ts'
@@ -50,6 +51,6 @@ function findAll(reading: Reading): Draft[] {
   const isTaken = within(drafts.flatMap((draft) => draft.own))
   const told = proseDrafts(reading, isTaken)
   const points = within(told.filter((draft) => draft.form === 'item').flatMap((draft) => draft.own))
-  drafts.push(...told, ...serviceDrafts(reading, isTaken, points))
+  drafts.push(...told, ...serviceDrafts(reading, isTaken, points), ...companyDrafts(reading, isTaken))
   return drafts
 }

@@ -67,7 +67,7 @@ function join(entry: Draft, draft: Draft) {
   const add = <T>(list: T[], more: readonly T[]) => more.forEach((value) => list.includes(value) || list.push(value))
   add(
     entry.aliases,
-    [draft.name, ...draft.aliases].filter((name) => name !== entry.name),
+    [draft.name, ...draft.aliases].filter((name) => name !== entry.name && name !== entry.vendor),
   )
   add(entry.data, draft.data)
   if (entry.dataWords.length < MOST_WORDS) add(entry.dataWords, draft.dataWords)

@@ -1,7 +1,9 @@
 import {
   actsFirst,
   dangling,
+  endsTitled,
   noTitle,
+  ofThis,
   headingWords,
   longestHeading,
   openEnds,
@@ -115,7 +117,8 @@ function endOfRunIn(words: string, rank: number, names: readonly string[]): numb
     // In "you must authorise | us …": what follows is the object of the words before.
     if (starts && openEnds.test(before) && pronoun.test(reach.slice(at))) continue
     if (titleEnds.test(before) && (starts || titleOnlyEnds.test(before))) return at
-    if (starts && !openEnds.test(before) && !actsFirst.test(before)) best ??= at
+    if (starts && !openEnds.test(before) && !actsFirst.test(before) && (!ofThis.test(reach.slice(at)) || endsTitled.test(before)))
+      best ??= at
   }
   return best
 }

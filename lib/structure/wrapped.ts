@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model.ts'
+import { bracketed } from '../knowledge/zh/sentence.ts'
 import { markAt } from '../text/numbering.ts'
 
 /** Lines shorter than this are titles, labels or last lines. */
@@ -36,7 +37,8 @@ function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sur
   const next = blocks[index + 1]
   if (!next || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.start - block.end > 3) return 'no'
   const start = folded.slice(next.start, next.start + 8).trimStart()
-  if (startsInside.test(start)) return 'sure'
+  if (startsInside.test(start) || (bracketed.test(start) && !endsSentence.test(folded.slice(block.end - 2, block.end).trimEnd())))
+    return 'sure'
   if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'
   const end = folded.slice(Math.max(block.start, block.end - 4), block.end).trimEnd()
   if (endsInside.test(end) && block.end - block.start >= shortest) return 'sure'

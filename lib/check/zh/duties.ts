@@ -1,5 +1,5 @@
 import { dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
-import type { Duty, Evidence } from '../../model.ts'
+import type { Duty, Evidence, RouteKind } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { lazy } from '../../text/once.ts'
 import { wordLists } from '../../text/word-lists.ts'
@@ -55,9 +55,12 @@ function retention({ retention: periods }: Found, words: Duty): Duty {
   return words.state === 'not-found' && named.length ? duty('retention', 'unclear', named) : words
 }
 
+/** The ways that say most first. */
+const rightKinds: readonly RouteKind[] = ['account-cancel', 'data-delete', 'consent-withdraw', 'personalisation-off']
+
 /** Ways to see, correct, delete, cancel and withdraw (PIPL 17, 44-47). */
 function rights(reading: Reading, { routes }: Found): Duty {
-  const ways = routes.filter((route) => route.kind !== 'contact').flatMap((route) => route.evidence)
+  const ways = rightKinds.flatMap((kind) => routes.filter((route) => route.kind === kind)).flatMap((route) => route.evidence)
   const granted = new Map<RegExp, Evidence>()
   for (const clause of reading.clauses) {
     if (granted.size === rightWords.length) break
@@ -93,23 +96,31 @@ function push(reading: Reading, { routes }: Found): Duty[] {
   return spoken ? [duty('automated-push', 'not-found', [spoken])] : []
 }
 
+const rank = { 'not-found': 0, unclear: 1, stated: 2 }
+
 const cuedDuties = lazy(() => wordLists(dutyWords.map(({ needs }) => needs)))
 
 /** The duties that are met by words, each with the first clause that states it, or else hints at it. */
 function wordDuties(reading: Reading): Map<string, Duty> {
   const result = new Map<string, Duty>(dutyWords.map(({ id }) => [id, duty(id, 'not-found')]))
   const cued = cuedDuties()
+  /** Those whose evidence has the preferred words. */
+  const better = new Set<string>()
   for (const clause of reading.clauses) {
     const cues = cued(reading.folded, clause.start, clause.end)
     if (!cues.length) continue
     const words = reading.folded.slice(clause.start, clause.end)
     for (const cue of cues) {
-      const { id, stated: states, hinted, unless } = dutyWords[cue]!
+      const { id, stated: states, hinted, prefers, unless } = dutyWords[cue]!
       const so = result.get(id)!
-      if (so.state === 'stated' || unless?.test(words)) continue
+      if (unless?.test(words) || (so.state === 'stated' && (better.has(id) || !prefers?.test(words)))) continue
       const quote = () => [evidenceAt(reading.document.text, clause.body, clause.end)]
-      if (states.test(words)) result.set(id, duty(id, 'stated', quote()))
-      else if (so.state === 'not-found' && hinted?.test(words)) result.set(id, duty(id, 'unclear', quote()))
+      const state = states.test(words) ? 'stated' : hinted?.test(words) ? 'unclear' : 'not-found'
+      if (rank[state] < rank[so.state] || state === 'not-found') continue
+      if (state === so.state && (better.has(id) || !prefers?.test(words))) continue
+      if (rank[state] > rank[so.state]) better.delete(id)
+      if (prefers?.test(words)) better.add(id)
+      result.set(id, duty(id, state, quote()))
     }
   }
   return result

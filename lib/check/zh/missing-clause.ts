@@ -8,6 +8,7 @@ import {
   openingHan,
   ordinal,
   refersTo,
+  refersToWays,
   waysMentioned,
 } from '../../knowledge/zh/checks.ts'
 import type { Conflict } from '../../model.ts'
@@ -36,6 +37,13 @@ function beyondTheLast(reading: Reading): Finding[] {
     const number = numberOf(hit.match.groups!['number']!)
     const numbers = numbersOf(folded, /\d/u.test(hit.match.groups!['number']!))
     if (numbers.size < fewest || number <= Math.max(...numbers)) continue
+    return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
+  }
+  // 请通过第八条中的联系方式: only beyond every number, of whatever kind, that opens a line.
+  for (const hit of hits(reading, ordinal, refersToWays)) {
+    const number = numberOf(hit.match.groups!['number']!)
+    const numbers = [...numbersOf(folded, false), ...numbersOf(folded, true)]
+    if (new Set(numbers).size < fewest || number <= Math.max(...numbers)) continue
     return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
   }
   return []

@@ -3,7 +3,9 @@ import {
   byLaw,
   closers,
   drop,
+  duringWhich,
   event,
+  example,
   eventClosers,
   eventOpeners,
   keep,
@@ -89,7 +91,7 @@ function nameOf({ document, folded }: Reading, clause: Clause, verb: number): st
   const cut = Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'), part.lastIndexOf(':', part.length - 2))
   part = part.slice(cut + 1)
   from += cut + 1
-  for (const pattern of [openers, byLaw, openers]) {
+  for (const pattern of [example, openers, byLaw, openers]) {
     const skipped = pattern.exec(part)?.[0].length ?? 0
     part = part.slice(skipped)
     from += skipped
@@ -101,7 +103,9 @@ function nameOf({ document, folded }: Reading, clause: Clause, verb: number): st
       part = part.slice(comma + 1)
     }
   }
-  part = part.replace(closers, '')
+  const opened = openers.exec(part)?.[0].length ?? 0
+  part = part.slice(opened).replace(closers, '')
+  from += opened
   const what = document.text
     .slice(from, from + Math.min(part.length, longest))
     .replace(/\s+/gu, ' ')
@@ -131,6 +135,12 @@ function readEvent({ document }: Reading, clause: Clause, text: string, take: Ta
   const until = end.index + end[0].length
   const over = kept ? -1 : text.slice(at, until).search(momentEnds)
   const close = kept ? (comma < 0 ? text.length : comma) : over >= 0 ? at + over : comma < 0 ? until : Math.min(comma, until)
+  const during = kept && start > 0 ? duringWhich.exec(text.slice(0, start)) : null
+  if (during) {
+    const from = clause.start + during.index
+    take(clause, wordsOf(document.text.slice(from, clause.start + start - 1)), null, from, clause.start + until)
+    return
+  }
   take(clause, wordsOf(document.text.slice(clause.start + start, clause.start + close)), null, clause.start + start, clause.start + until)
 }
 

@@ -90,6 +90,9 @@ export const ordinal = '第'
 /** The reader is sent to an article of this document by its number. */
 export const refersTo =
   /(?:本(?:隐私权?)?(?:政策|协议|声明|指引|条款)|详见|请见|参见|参照|参考|参阅|请参看)的?[“"《]?第(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>[条章节]|部分)/u
+/** … for the ways of reaching the operator. */
+export const refersToWays =
+  /(?:通过|按照|根据|依照)(?:本(?:隐私权?)?(?:政策|协议|声明|指引))?第(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>[条章节]|部分)(?:中|里|所|的|提供|公布|载明|列明){0,3}(?:联系|沟通)?(?:方式|途径|渠道)/u
 /** The number belongs to a law. On what stands before it. */
 export const lawBefore = /(?:法|条例|规定|办法|规范|法典|标准)[》”"]?[^,。;]{0,6}$/u
 /** The table of contents (本政策将帮助您了解以下内容). */

@@ -12,6 +12,9 @@ export const takes =
 export const gives =
   /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|(?<!能够?)提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
 
+/** The user gives it to us in so many words. On the predicate. */
+export const givenToUs = /(?:授权|允许|授予|告知)我们/u
+
 /** The operator has it in hand, hence holds it. */
 export const uses =
   /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
@@ -78,9 +81,9 @@ export const otherLabel =
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
-  /我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站|平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
+  /我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
 export const thirdPartyActs =
-  /(?<![从向与对由在经或及和]|通过|获得|来自|我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
+  /(?<![从向与对由在经或及和]|通过|获得|来自|我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|支付平台|支付公司|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
 
 /** A clause that only warns (请勿向他人透露密码). On the whole clause. */
 export const warns =
@@ -92,7 +95,7 @@ export const defines =
 
 /** What the reader must not do, or the list of it that follows. On the whole clause. */
 export const forbids =
-  /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)/u
+  /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)|(?:告知|说明)[^。;]{0,16}接收方的?(?:名称|姓名|身份)/u
 
 /** A title or a line of the table of contents. */
 export const asks = /我们如何|怎样|如何(?:收集|使用|保护|存储)/u
@@ -151,6 +154,10 @@ export const givesToOthers = /第三方|商家|交易对方|其他用户|对方|
 export const takesOccasion =
   /(?:收集|保存|记录|存储|获取)(?:并[^,。]{0,4})?您?所?(?:(?:发布|发送|上传|提交|提供|填写|分享|反馈|输入)的|上述|该等?|此类|这些|前述|相关)的?(?:上述)?(?:个人)?(?:信息|内容|资料|数据)/u
 
+/** What was read before stays on the device (我们不会上传通讯录到服务器). On the whole clause. */
+export const neverSent =
+  /^(?!.*(?:除此|[才仅]会|以外|之外|无关|其他)).*(?:不会|不)(?:获取并|收集并|存储或|保存或)?(?:上传|回传|同步)(?!给|至第三方)[^,。;]{0,24}(?:到|至|于|服务器|云端|后台|$)/u
+
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经)/u
 
@@ -200,5 +207,11 @@ export const occasionWords = /需要|希望|[想不未对]|选择|拒绝|同意|
 
 /** In the chapter on rights: what can be looked up, changed or deleted (您可以查询、修改您的昵称、性别) is held. On what stands before the word. */
 export const holds = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|清除|完善)[^,。;:我]{0,30}$/u
+/** The same with the objects before the verb (对昵称、性别等信息进行查询、更正): what stands before and behind the word. */
+export const heldBefore = /对(?:您的?)?[^,。;:“”"]{0,30}$/u
+export const heldBehind = /^[^,。;:“”"]{0,30}进行(?:的)?(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|补充|删除|清除|完善)/u
+/** A step of a right that names nobody (进入“我的”对昵称进行修改). On the whole clause. */
+export const heldInPart =
+  /(?:进入|登录|打开|点击)[^。;]{0,40}对[^,。;:“”"]{1,40}进行(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|补充|删除)/u
 /** Steps of a menu path name places, not data. */
 export const path = /[-—>→【】“”"]/u

@@ -25,6 +25,11 @@ export const dangling =
 /** What makes a sentence of the words before: it forbids or denies, or names a case. */
 export const saysMore = /不会|不得|不能|不应|不对|不承担|如果|倘若|一旦|[当若]您/u
 
+/** 本政策, 本公司 begin a body only behind what looks like a title (总则|本政策…), else they are an object (为实现|本政策所述目的). */
+export const ofThis = /^本/u
+export const endsTitled =
+  /(?:总则|引言|前言|定义|释义|概述|说明|规定|条款|协议|约定|范围|原则|声明|提示|政策|服务|信息|权利|义务|责任|管理|更新|变更|修订|生效|其他|我们|保护|安全|权)$/u
+
 /** A sentence that begins with who acts (您通过我们的客服…) is cut only where a title plainly ends. */
 export const actsFirst = /^(?:您|用户|公司|本公司)(?!的|如何|怎)/u
 

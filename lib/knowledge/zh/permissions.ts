@@ -126,6 +126,8 @@ export const denied =
   /(?:不会?|不需要?|无需|未|没有|绝不|从不)(?:主动|直接|再)?(?:访问|获取|申请|使用|调用|读取|开启|请求|要求|收集|需要)[^,。;:]{0,12}$/u
 /** 访问权限 of staff, 权限控制: the operator's own. On what surrounds the word permission. */
 export const staff = /员工|合作伙伴访问|访问权限控制|权限控制|数据访问|权限管理机制|最小授权|操作权限|民事权/u
+/** The list in the settings of the device that the reader opens. On the text up to and with the word. */
+export const listOfDevice = /打开(?:您的?)?(?:设备|手机|系统)[^,。;]{0,6}应用列表$/u
 /** GPS and positioning that is switched on, or recorded by the device. */
 export const positioning = /(?:开启|打开|启用|授权)[^,。;]{0,6}(?:定位|gps|位置)|设备所在的?(?:地理)?位置/u
 /** 自启动能力, 悬浮窗显示: named at all, they are used. */

@@ -9,14 +9,14 @@ export const otherPeriod =
 export const lookingBack = /(?:近|最近|过去|前)\s?$/u
 /** What happens first: then the data go (注销账号后, 超出期限后, 停止运营时). */
 export const event =
-  /注销|终止(?:服务|运营|提供|您)|停止(?:运营|服务|经营)|关停|超出|超过|期限?(?:届满|到期)|到期|届满|活动结束|完成验证|验证后|备份更新|更新备份|撤回|卸载|退出(?=[所企无登账服])|不再(?:使用|需要)|目的(?:实现|达成|达到|完成)|清除缓存|交易完成/u
+  /(?<!未)注销|终止(?:服务|运营|提供|您)|停止(?:运营|服务|经营)|关停|超出|超过|期限?(?:届满|到期)|到期|届满|活动结束|完成验证|验证后|备份更新|更新备份|(?<!未)撤回|卸载|退出(?=[所企无登账服])|不再(?:使用|需要)|目的(?:实现|达成|达到|完成)|清除缓存|交易完成/u
 /** …后/时/之日 behind the event: it is a moment, not a heading. */
 export const moment = /^[^,。;]{0,24}?(?:后(?!台|果)|时(?!间|限)|之日|之前|期间|的,|的情形|情况下)/u
 /** Before the event: it is a case (如我们停止运营,). On what stands before it. */
 export const occasion = /(?:^|[,。;:\d.、])(?:[如若当]|如果|一旦|若是|倘若|假如)[^,。;]{0,16}$/u
 /** Where the words for the moment end (超出期限后|我们会…). */
 export const momentEnds =
-  /(?<=后(?!台)|时(?![间限]))(?=[,我将会对及立主自]|您的|本公司|平台|依法|删除|[^,。;]{0,10}(?:删除|匿名化|销毁|清除))/u
+  /(?<=后(?!台)|时(?:候)?(?![间限候]))(?=[,我将会对及立主自]|您的|本公司|平台|依法|删除|[^,。;]{0,10}(?:删除|匿名化|销毁|清除))/u
 /** The user does it, or may ask for it: a right, not a period. */
 export const userDrops =
   /[您你用户]{1,2}(?:可以?|有权|能够|需要?|应)[^,。;]{0,30}(?:删除|清除|移除|注销)|请求我们|要求我们|可以?(?:联系|请求|要求)|如何删除|向我们提出|可自行|有权要求/u
@@ -24,17 +24,21 @@ export const userDrops =
 export const stillKept = /仍[然会将]?[保留存]|继续(?:保存|保留|存储)|一直(?:留存|保存|保留)|将会保留|永久(?:保存|保留)|不会?被?删除/u
 /** Before the thing that is kept, cut off. */
 export const openers =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.]\s?|其中|但是?|并且?|同时|此外|另外|例如|比如|[如且而会应均的,:"“]|特别地|一般而言|通常|对于?|关于|针对|我们|本公司|我司|我行|将会?|至少|最长|最短|上述|您理解并同意)+/u
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.]\s?|其中|[如若当](?!何|地|前|事)|如果|一旦|存储(?=您)|保存(?=您)|保留(?=您)|但是?|并且?|同时|此外|另外|例如|比如|[如且而会应均的,:"“]|特别地|一般而言|通常|对于?|关于|针对|我们|本公司|我司|我行|将会?|至少|最长|最短|上述|您理解并同意)+/u
 export const closers =
-  /(?:[在将会应均仅只被的为是,:]|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于])+$/u
+  /(?:[在将会应均仅只被的为是,:]|的?时间?(?:超出|超过)|超出|超过|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于])+$/u
 /** What a law or standard says before the sentence comes to the point. */
 export const byLaw = /^(?:根据|依据|按照|依照|为)[^,]{0,60},|^《[^》]{2,40}》等?的?(?:相关)?(?:要求|规定)?,?/u
+/** Before an example only the example is meant (…，例如《电子商务法》要求交易信息…). Up to and with it. */
+export const example = /^.*(?:例如|比如|譬如)[,:]?/u
 /** When nothing else is named. */
 export const anything = '个人信息'
 /** The name of an occasion begins behind these (当您注销账号后 → 注销账号后) … */
 export const eventOpeners =
-  /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|如果|一旦|或(?=[我您当在])|[当在若如但且并而则您你会将的,，]|因此|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
+  /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|这意味着|如果|一旦|或(?=[我您当在])|[当在若如但且并而则您你会将的,，]|因此|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
 /** … and ends before these. */
 export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行)+$/u
+/** The time named just before it (在您保有账户期间，我们会一直保存…). On what stands before the comma and with it. */
+export const duringWhich = /[^,。;:]{2,24}期间,$/u
 /** Sharing, statistics, somebody who complains: no retention. */
 export const otherSubject = /共享|公共利益|有理由相信|转让给|申诉|可前往|如何/u

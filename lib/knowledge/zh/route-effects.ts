@@ -5,6 +5,8 @@ export interface Effect {
   field: keyof Pick<Route, 'preconditions' | 'losses' | 'kept'>
   /** A sentence counts when every pattern stands in it. */
   all: readonly RegExp[]
+  /** … unless this does. */
+  unless?: RegExp
   why: string
 }
 
@@ -22,7 +24,7 @@ export const effects: readonly Effect[] = [
     field: 'losses',
     all: [
       /注销|删除|撤[回销]|关闭|退出/u,
-      /无法(?:继续|再|登录|使用|恢复|找回|为您|享受|获得|享有)|不能(?:继续|享受|享有|恢复)|不再(?:为您|享有|能)|清零|清空|作废|丧失|放弃|不可(?:逆|恢复|撤销)|视为放弃|失效|停止(?:为您)?提供|无法正常/u,
+      /无法(?:继续|再|登录|使用|恢复|找回|为您|享受|获得|享有)|不能(?:继续|享受|享有|恢复)|不再(?:为您|享有|能)|清零|(?:[将会被]|予以)[^,。;]{0,6}清空|作废|丧失|放弃|不可(?:逆|恢复|撤销)|视为放弃|失效|停止(?:为您)?提供|无法正常/u,
     ],
     why: 'what is lost, and that it cannot be undone',
   },
@@ -32,6 +34,7 @@ export const effects: readonly Effect[] = [
       /注销|申请|请求|账号|身份/u,
       /验证(?:您|你|用户)?的?(?:个人)?身份|核[验实](?:您|你|用户)?的?身份|身份(?:验证|核验)|证明(?:您|你)的?身份|(?:满足|符合|具备)[^,。;]{0,10}条件|结清|确保(?:您|账号)|请您?先?确认|[须需应](?:先|要)?(?:解除|解绑|完成|满足|提供|退出|确认)|[须需应]当?(?:不存在|没有|已经?[^,。;]{0,6}(?:完成|结清|解除))|(?:不存在|没有|无)(?:任何)?(?:未(?:了结|完成|完结|结清|支付|处理)|欠费|余额|纠纷)/u,
     ],
+    unless: /用于[^。;]{0,40}身份(?:验证|核验|认证)|知悉并同意/u,
     why: 'what has to be done or shown first',
   },
 ]

@@ -76,3 +76,6 @@ export const bodyStarters = [
 
 /** The end of a sentence that introduces a list without a colon (情形如下, 包括以下信息). */
 export const introduces = /(?:以下|如下|下列)[^。:]{0,20}$/u
+
+/** A line that begins like this goes on with the one before it. */
+export const bracketed = /^\((?:包括|如|例如|以下|下称|含|但|即|简称|统称)/u

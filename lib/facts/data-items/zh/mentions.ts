@@ -106,8 +106,33 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
         })
     }
   })
-  return { mentions, voids }
+  return { mentions: withoutLocal(reading, mentions), voids }
 }
+
+/** How far back, in clauses, the denial of an upload reaches. */
+const reach = 3
+
+/** 我们需要读取您的通讯录。…我们不会上传通讯录信息到服务器: what is named as never sent is not collected by the sentences beside it. */
+function withoutLocal(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const { clauses, folded } = reading
+  const kept = clauses.flatMap((clause, index) =>
+    neverSent(folded.slice(clause.start, clause.end))
+      ? [{ index, block: clause.block, categories: new Set(termsIn(reading, clause.start, clause.end).map((term) => term.category)) }]
+      : [],
+  )
+  if (!kept.length) return [...mentions]
+  return mentions.filter(
+    ({ clause, category }) =>
+      !kept.some(
+        ({ index, block, categories }) =>
+          Math.abs(clause - index) <= reach &&
+          clauses[clause]!.block === block &&
+          (categories.has(category) || (category === 'name' && categories.has('contacts'))),
+      ),
+  )
+}
+
+const neverSent = (words: string) => words.includes('传') && cue.neverSent.test(words)
 
 /** What the user gives goes to the operator unless somebody else is named. */
 const actorOf = (segment: Segment): Actor => (segment.act === 'give' && !segment.named ? 'operator' : segment.actor)
@@ -182,7 +207,8 @@ function weigh(reading: Reading, words: string, room: Room, segment: Segment, te
   if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
     score = 0.6
   if (term.category === 'minors' && room === 'minors') score *= 0.6
-  if (room === 'rights' && says.exercises.test(words)) score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
+  if (room === 'rights' && (says.exercises.test(words) || cue.heldInPart.test(words)))
+    score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
   if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
@@ -250,5 +276,6 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
 /** 您可以查询、修改您的昵称、性别: what a right reaches is held. */
 function isHeld(folded: string, segment: Segment, term: Term): boolean {
   const before = folded.slice(segment.start, term.start)
+  if (cue.heldBefore.test(before) && cue.heldBehind.test(folded.slice(term.end, segment.end))) return true
   return cue.holds.test(before) && !cue.path.test(folded.slice(Math.max(segment.start, term.start - 16), term.end + 2))
 }

@@ -69,6 +69,9 @@ export function segmentsOf(folded: string, start: number, end: number, carry: Ca
     // 通话信息，为提高服务质量，您与对方的通话内容、时长等信息: behind the purpose the list goes on.
     const goesOn = state.act === 'purpose' && main.act === 'take' && cue.listing.test(words)
     const segment = read(words, piece, goesOn ? main : state, names)
+    // Examples are taken by whoever takes what they are examples of.
+    if (!segment.named && cue.examplesOpen.test(words) && segments.at(-1)?.named && segments.at(-1)!.actor === segment.actor)
+      segment.named = true
     segments.push(segment)
     if (segment.act !== 'condition' && segment.act !== 'purpose') main = segment
     // An occasion between the predicate and its objects does not end what goes on.
@@ -145,7 +148,10 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
       cue.objectBefore.test(words.slice(0, passed.index)) || !predicate ? start : start + passed.index,
       actorOf(words, passed.index, names),
     )
-  if (predicate) return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actorOf(words, predicate.index, names))
+  if (predicate) {
+    const actor = actorOf(words, predicate.index, names) ?? (cue.givenToUs.test(predicate[0]) ? 'operator' : undefined)
+    return make(predicate === taken ? 'take' : 'give', fromOf(words, predicate, start), actor)
+  }
   if (used) return make('use', start + used.index, actorOf(words, used.index, names))
   return make(state.act, start, says.madeBy.test(words) ? 'third-party' : undefined)
 }

@@ -13,6 +13,7 @@ import {
   involves,
   labelBehind,
   listHeading,
+  listOfDevice,
   permissionWord,
   positioning,
   sameList,
@@ -75,7 +76,12 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   const before = folded.slice(clause.start, word.start)
   const behind = folded.slice(word.end, clause.end)
   const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
-  if (denied.test(part) || staff.test(folded.slice(Math.max(clause.start, word.start - 20), word.end + 20))) return 0
+  if (
+    denied.test(part) ||
+    (word.permission === 'installed-apps' && listOfDevice.test(before + folded.slice(word.start, word.end))) ||
+    staff.test(folded.slice(Math.max(clause.start, word.start - 20), word.end + 20))
+  )
+    return 0
   const to = toPermission.exec(behind)
   if (to && !breaks.test(to[0])) return 3
   const from = permissionWord.test(before) && fromPermission.exec(before)

@@ -18,8 +18,8 @@ export function addEffects(reading: Reading, drafts: readonly Draft[]): void {
       const text = reading.folded.slice(start, end)
       if (!aboutKind[route.kind]!.test(text)) continue
       if (onlyCancels[route.kind]?.test(text) && !route.target.includes('注销')) continue
-      for (const { field, all } of effects)
-        if (route[field].length < most && all.every((pattern) => pattern.test(text)))
+      for (const { field, all, unless } of effects)
+        if (route[field].length < most && all.every((pattern) => pattern.test(text)) && !unless?.test(text))
           route[field].push(evidenceAt(reading.document.text, start, Math.min(end, start + 200)))
       if (route.kind === 'account-cancel') route.coolingOff ??= coolingOffIn(reading, start, end)
     }

@@ -82,9 +82,9 @@ function weigh(cues: Cues, title: string, headings: readonly string[], text: str
   const privacy = count(cues.privacyWords)
   const thousands = Math.max(0.05, text.length / cues.lettersPerThousand)
   const density = privacy / thousands / cues.usual
-  add('phrases', between(-1.5, density - 1, 1.5))
+  add(density >= 1 ? 'words' : 'no-words', between(-1.5, density - 1, 1.5))
   // Most pages end here: neither named as a policy nor with its words.
-  if (density < 0.4 && !inHeadings && !named(title)) return [...reasons, { id: 'no-phrases', weight: -2 }]
+  if (density < 0.4 && !inHeadings && !named(title)) return [...reasons, { id: 'no-words', weight: -2 }]
 
   const topics = Object.values(cues.topics).filter((topic) => topic.test(text)).length
   add(topics >= 4 ? 'topics' : 'no-topics', between(-0.6, 0.25 * (topics - 4), 1.5))

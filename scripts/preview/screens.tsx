@@ -78,7 +78,7 @@ export const screens: Record<string, ComponentChildren> = {
       list: null,
       reasons: [
         { id: 'no-headings', weight: -2 },
-        { id: 'no-phrases', weight: -1.5 },
+        { id: 'no-words', weight: -1.5 },
         { id: 'url', weight: 0.4 },
       ],
     },

@@ -6,7 +6,7 @@ import { until } from './until.ts'
 const finals = ['card', 'not-a-policy', 'stopped', 'error']
 
 /** Waits for a final screen. @returns its test id, e.g. `card` or `unreadable-pdf` */
-export const screen = (view: View, seconds = 30): Promise<string> =>
+export const screen = (view: View, seconds = 60): Promise<string> =>
   until(
     'the reading ends',
     () =>
@@ -24,7 +24,7 @@ export const count = (view: View, testId: string): Promise<number> =>
   view.evaluate((window, id) => window.document.querySelectorAll(`[data-testid="${id}"]`).length, testId)
 
 /** Waits for a control and presses it. */
-export const press = (view: View, testId: string, seconds = 10): Promise<unknown> =>
+export const press = (view: View, testId: string, seconds = 30): Promise<unknown> =>
   until(
     `${testId} can be pressed`,
     () =>

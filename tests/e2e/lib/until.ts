@@ -1,5 +1,5 @@
 /** Waits until `look` gives something, looking ten times a second. @throws when nothing came in time, naming what was waited for */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, seconds = 15): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000
   let last: unknown = null
   for (;;) {

@@ -46,10 +46,19 @@ export async function importAll(
     if (mode === 'replace') for (const name of tableNames) await clear(store, record.id, name)
     const ids = mode === 'merge' ? await identifiersHere(store, checked.policies) : new Map<string, string>()
     let written = 0
-    for await (const batch of batchesOf(entriesOf(file))) {
-      await write(store, record.id, batch.table, batch.records, (id) => ids.get(id) ?? id)
-      written += batch.records.length
-      progress(CHECK + (1 - CHECK) * (written / Math.max(1, checked.records)))
+    let writing: Promise<void> = Promise.resolve()
+    try {
+      // A batch is read and checked while the one before is written.
+      for await (const batch of batchesOf(entriesOf(file))) {
+        await writing
+        writing = write(store, record.id, batch.table, batch.records, (id) => ids.get(id) ?? id)
+        // Its failure is heard where it is awaited.
+        writing.catch(() => {})
+        written += batch.records.length
+        progress(CHECK + (1 - CHECK) * (written / Math.max(1, checked.records)))
+      }
+    } finally {
+      await writing
     }
     if (mode === 'merge') await count(store, [...ids.values()])
     await store.imports.put({ ...record, state: 'done' })

@@ -1,4 +1,4 @@
-import { documentAsSpeaker, donors, noSpeaker, speakerSlots } from '../../knowledge/zh/checks.ts'
+import { affiliatesOf, documentAsSpeaker, donors, noSpeaker, speakerSlots } from '../../knowledge/zh/checks.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
 import { firstHit, hits, quoteOf, type Hit, type Rule } from '../rule.ts'
@@ -18,7 +18,10 @@ export const wrongProductName: Rule = {
     const { product, operator } = found.facts
     const own = product ?? operator ?? ''
     const document = firstHit(reading, documentAsSpeaker.cue, documentAsSpeaker.pattern)
-    const mechanical = document ? [{ values: [document.match.groups!['name']!, own], evidence: [quoteOf(reading, document)] }] : []
+    const mechanical = [
+      ...(document ? [{ values: [document.match.groups!['name']!, own], evidence: [quoteOf(reading, document)] }] : []),
+      ...affiliatesOfAnother(reading, found),
+    ]
     if (!own) return mechanical
     const firm = product !== null && count(reading.folded, fold(product)) >= established
     for (const { cue, pattern } of speakerSlots)
@@ -27,6 +30,15 @@ export const wrongProductName: Rule = {
           return [...mechanical, { values: [textOf(reading, hit), own], evidence: [quoteOf(reading, hit)] }]
     return mechanical
   },
+}
+
+/** 关联公司 that a policy defines as those of somebody else's platform: nobody else can be meant there, however often the name stands. */
+function affiliatesOfAnother(reading: Reading, { facts }: Found) {
+  const hit = firstHit(reading, affiliatesOf.cue, affiliatesOf.pattern)
+  if (!hit || !donors.test(nameIn(hit))) return []
+  const own = [facts.product, facts.operator, reading.document.title, reading.document.url].map((word) => fold(word ?? '')).join(' ')
+  if (!facts.product || own.includes(nameIn(hit).slice(0, 2))) return []
+  return [{ values: [textOf(reading, hit), facts.product], evidence: [quoteOf(reading, hit)] }]
 }
 
 const nameIn = (hit: Hit) => hit.match.groups!['name']!.replaceAll(' ', '')

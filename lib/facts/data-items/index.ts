@@ -8,8 +8,8 @@ export interface DataItems {
   declared: DeclaredItem[]
 }
 
-/** What is collected, by whom, and what the policy itself calls sensitive. */
-export const readDataItems: (reading: Reading, thirdParties: readonly ThirdParty[]) => DataItems = byLanguage(
+/** What is collected, by whom, and what the policy itself calls sensitive. A sentence in which the `operator` speaks by its full name is its own. */
+export const readDataItems: (reading: Reading, thirdParties: readonly ThirdParty[], operator?: string | null) => DataItems = byLanguage(
   { zh: readDataItemsZh },
   () => ({ data: [], declared: [] }),
 )

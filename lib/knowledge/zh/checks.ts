@@ -74,6 +74,11 @@ export const speakerSlots: readonly { cue: string; pattern: RegExp }[] = [
 /** Companies and platforms whose policies others took as a template: in such a slot their name is a left-over even where little else is known. */
 export const donors =
   /^(?:知乎|淘宝(?:平台|网)?|京东|腾讯|百度|网易|新浪|美团|滴滴|今日头条|抖音|小红书|饿了么|携程|微信|阿里巴巴|支付宝)$/u
+/** Affiliates, as defined by the yearly report of the company behind a platform. */
+export const affiliatesOf = {
+  cue: '年报披露的',
+  pattern: /年报披露的(?<name>[\p{Script=Han}a-z\d]{2,8}?)(?:平台)?服务提供者/u,
+}
 /** Fills such a slot without being a name (本软件, 我们的产品). On the whole name. */
 export const noSpeaker =
   /^(?:[不本我您你该此其这贵各由在与及和或对为向]|任何|所有|相关|上述|以下|第三方|[以将会当如若即则但并且新多某]|使用|注册|登录|访问|下载|安装|可以|可能|需要|完整|更好|优质|安全|个性化|基于|网络|信息|用户|公司|平台|软件|产品|服务|技术|游戏|应用|客户端|网站|功能|基础|核心|互联网|移动|手机|开发者|运营者|商家|卖家|合作|关联|一项|单项|app)|(?:的|等|公司|团队|我们|用户|账号|账户|所有|相关|各项|任何|全部|提供|功能)$|条款|协议|个人信息|隐私|数据|第三方|广告|支付|地图|定位|推送|分析|认证|登录|分享|小程序|运营|提供/u

@@ -79,6 +79,10 @@ export const dataLabel =
 export const otherLabel =
   /(?:(?<!(?:信息|数据)[及和与、])目的|用途|场景|功能|方式|链接|官网|隐私政策|隐私权政策|公司|主体|名称|说明|备注|时机|影响|频率|路径|地址|网址)[^:]{0,4}$/u
 
+/** Who speaks, and the end of a company's name. */
+export const we = '我们'
+export const companyEnd = '公司'
+
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
   /我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu

@@ -96,7 +96,8 @@ export const permissionWord = /权限/u
 export const cue = /权限|访问|调用|开启|打开|授权|申请|基于|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位/u
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
-export const toPermission = /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=[,。;)、]|$))/u
+export const toPermission =
+  /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|[,。;)、]|$)|均?不会默认开启)/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
   /原创|合法|已获|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
@@ -108,7 +109,8 @@ export const asksBefore =
 /** Between two words of one list. */
 export const sameList = /^(?:功能)?[、/和及或与,]$/u
 /** Before a `function` word the plain verbs of using it are enough. */
-export const usesBefore = /(?:使用到?|获取|读取|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
+export const usesBefore =
+  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
 /** Behind it, the verb must not be about something else (使用拍照功能 is a feature of the app). */
 export const featureBehind =
   /^(?:搜索|识别|服务|上传|功能(?:时|的)|翻译|聊天|通话|评测|直播|记录|内容|文件|信息|数据|房|社区|消息|作品|打卡|购|识物|动作|中心|视频|照片|图片|素材|器材|录音笔|设备|效果|模式|界面)/u
@@ -116,11 +118,13 @@ export const featureBehind =
 export const basedOn = /基于(?:您的?|[的“"])?(?:[^,。;:]{0,12}[、/和及与或(])?$/u
 export const basedOnBehind = /^[^,。;:]{0,14}?的?(?:附加|扩展|拓展|增值|相关)?(?:功能|服务|业务|技术)/u
 /** The label of an item (相机：上传头像). On what follows the word. */
-export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;]{0,16})? ?[:：]/u
+export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,16})? ?[:：|\t]/u
 /** The headings and leads of permission lists. */
 export const listHeading = /权限/u
 /** 涉及信息：摄像头，麦克风，相册. */
 export const involves = /涉及的?(?:信息|权限)[^。;]{0,30}$/u
+/** The titles of points on single permissions (2、拍摄照片和视频权限). */
+export const titled = '权限'
 /** A denial: the permission is not asked for. On the part of the sentence before the word. */
 export const denied =
   /(?:不会?|不需要?|无需|未|没有|绝不|从不)(?:主动|直接|再)?(?:访问|获取|申请|使用|调用|读取|开启|请求|要求|收集|需要)[^,。;:]{0,12}$/u

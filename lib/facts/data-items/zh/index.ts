@@ -12,8 +12,8 @@ const counts = 0.5
 const mostQuotes = 3
 const bases = new Map(taxonomy.categories.map((category) => [category.id, category.bases as Basis[]]))
 
-export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[]): DataItems {
-  const { mentions, voids } = mentionsOf(reading, thirdParties)
+export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], operator?: string | null): DataItems {
+  const { mentions, voids } = mentionsOf(reading, thirdParties, operator)
   const declared = readDeclared(reading, mentions)
   const own = new Set(declared.map((item) => item.category))
   const byCategory = Map.groupBy(

@@ -40,10 +40,15 @@ export interface Mention {
 }
 
 /** All words for data that stand in clauses, each with the weight of its clause. */
-export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]): { mentions: Mention[]; voids: Set<number> } {
+export function mentionsOf(
+  reading: Reading,
+  thirdParties: readonly ThirdParty[],
+  operator?: string | null,
+): { mentions: Mention[]; voids: Set<number> } {
   const rooms = roomsOf(reading)
   const names = namesOf(thirdParties)
   const owned = ownedBy(reading, thirdParties)
+  const spoken = inFirstPerson(reading.folded, operator)
   const mentions: Mention[] = []
   const voids = new Set<number>()
   const definitions = new Set<number>()
@@ -80,7 +85,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       carries.push(fresh(room, owned.has(index)))
       return
     }
-    const segments = segmentsOf(reading.folded, clause.body, clause.end, inherited, names)
+    const segments = segmentsOf(spoken, clause.body, clause.end, inherited, names)
     const last = segments.findLast((piece) => piece.act !== 'condition')
     carries.push(last ? { act: last.act, actor: last.actor } : inherited)
     for (const term of terms) {
@@ -107,6 +112,12 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     }
   })
   return { mentions: withoutLocal(reading, mentions), voids }
+}
+
+/** The text with "we" in the place of the operator's full name; the same length. */
+function inFirstPerson(folded: string, operator: string | null | undefined): string {
+  const name = operator ? fold(operator) : ''
+  return name.length > cue.we.length && name.endsWith(cue.companyEnd) ? folded.replaceAll(name, cue.we.padEnd(name.length)) : folded
 }
 
 /** How far back, in clauses, the denial of an upload reaches. */

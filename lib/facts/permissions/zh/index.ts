@@ -18,6 +18,7 @@ import {
   positioning,
   sameList,
   staff,
+  titled,
   toPermission,
   usesBefore,
 } from '../../../knowledge/zh/permissions.ts'
@@ -38,7 +39,7 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     if (list.length < 8) list.push({ strength, evidence: quoteAround(document.text, clause, start, end) })
     found.set(permission, list)
   }
-  for (const clause of clauses) {
+  for (const clause of [...clauses, ...titles(reading)]) {
     const text = folded.slice(clause.start, clause.end)
     const listed = inList(reading, clause)
     if (!listed && !cue.test(text)) continue
@@ -59,6 +60,18 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
   return Array.from(found, ([permission, list]) => {
     list.sort((a, b) => b.strength - a.strength)
     return { permission, evidence: list.slice(0, 3).map(({ evidence }) => evidence) }
+  })
+}
+
+/** Longer headings are paragraphs. */
+const longestTitle = 40
+
+/** Headings that name permissions, as clauses of their own. */
+function titles({ document, sections }: Reading): Clause[] {
+  return sections.flatMap(({ start, heading }, section) => {
+    if (!heading.includes(titled) || heading.length > longestTitle) return []
+    const from = document.text.indexOf(heading, start)
+    return from < 0 || from > start + longestTitle ? [] : [{ start: from, end: from + heading.length, body: from, section, block: 0 }]
   })
 }
 

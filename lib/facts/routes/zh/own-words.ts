@@ -25,7 +25,9 @@ const named = /页面/u
 /** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
 export function selfWay(text: string, start: number, found: string): Way {
   const skip =
-    /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在(?:我们|我行|我司|本公司)的)?)?/u.exec(found)?.[0].length ?? 0
+    /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在(?:我们|我行|我司|本公司)的)?(?:(?:自主|自行|随时){0,2}(?:选择|决定)(?:是否)?(?=[^,。;:]{0,4}(?:删除|清除|清空|关闭)))?)?/u.exec(
+      found,
+    )?.[0].length ?? 0
   const target = text
     .slice(start + skip, start + found.length)
     .replace(/\s+/gu, ' ')

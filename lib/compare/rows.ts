@@ -1,4 +1,4 @@
-import type { Summary } from '../model.ts'
+import { RouteKind, type Summary } from '../model.ts'
 import { groupParties } from './identity.ts'
 import type { Passage } from './passage.ts'
 import { label, words, type Cell, type Term } from './terms.ts'
@@ -40,9 +40,12 @@ export function rowsOf(summaries: readonly Summary[]): DraftRow[] {
   return groups.flatMap((group) =>
     table.rows
       .filter((row) => row.group === group)
-      .sort((a, b) => (group === 'stated' || group === 'duties' ? 0 : b.cells.size - a.cells.size)),
+      .sort((a, b) => kindOf(a) - kindOf(b) || (group === 'stated' || group === 'duties' ? 0 : b.cells.size - a.cells.size)),
   )
 }
+
+/** The ways out stand together by what they are for, in the order of their weight. */
+const kindOf = ({ group, key }: DraftRow) => (group === 'routes' ? RouteKind.options.findIndex((kind) => key.startsWith(`${kind}:`)) : 0)
 
 const contacts = ['emails', 'phones', 'urls', 'postal'] as const
 const channels = { emails: 'email', phones: 'phone', urls: 'url', postal: 'post' } as const

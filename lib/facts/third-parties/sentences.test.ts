@@ -97,3 +97,36 @@ describe('sentences', () => {
     expect(entries[0]?.evidence).toHaveLength(2)
   })
 })
+
+describe('words that look like a name of a third party', () => {
+  it.each([
+    '本政策适用于供第三方网站和应用程序使用的青松软件开发工具包（SDK）。',
+    '我们的产品采用最新的行业标准和SDK进行开发。',
+    '具体收集情况请以SDK运营方的隐私政策为准。',
+    '您可以在《共享清单》中查询具有登录功能的SDK。',
+    '我们使用手机系统提供的专门的软件开发工具包（SDK）推送消息。',
+    '请参照下表中对应联运SDK的说明。',
+    '部分服务由关联公司向您提供。',
+    '请见乐播的Android SDK、iOS SDK。',
+  ])('is none in %s', (line) => expect(names(`四、第三方SDK\n${line}`)).toEqual([]))
+
+  it('is none in a table about where to complain', () => {
+    const rows = [
+      ['下载平台', '投诉举报方式', '账号注销方式'],
+      ['华为', '举报电话：10001', '进入设置注销'],
+      ['小米', '举报电话：10002', '进入设置注销'],
+    ]
+    expect(names(`六、下载渠道\n${rows.map((row) => row.join(' | ')).join('\n')}`)).toEqual([])
+  })
+})
+
+describe('what a sentence says that a third party is for', () => {
+  it.each([
+    ['（1）松果SDK：为了更便捷的登录，我们使用了松果SDK，会获取您的设备标识。', '更便捷的登录'],
+    ['（1）松果SDK：用于分析崩溃原因，https://songguo.example/privacy', '用于分析崩溃原因'],
+    ['（1）松果SDK：用于推送消息，橡果 Sea SDK收集您的设备标识。', '用于推送消息'],
+    ['（1）松果SDK：用于人脸比对（包括活体检测），隐私政策见官网。', '用于人脸比对（包括活体检测）'],
+    ['（1）松果SDK：出现异常时，帮助我们的开发者快速发现问题，该SDK会收集设备信息。', '帮助我们的开发者快速发现问题'],
+    ['（1）松果SDK：为了您能够与酒店、目的地的亲友沟通，我们使用了松果SDK。', '您能够与酒店、目的地的亲友沟通'],
+  ])('%s', (line, purpose) => expect(read(`四、第三方SDK\n${line}`)[0]).toMatchObject({ purpose }))
+})

@@ -1,18 +1,6 @@
-import {
-  backsUp,
-  gives,
-  nextStatement,
-  noPurpose,
-  purposes,
-  recorded,
-  records,
-  takes,
-  takesNot,
-  titlePurpose,
-} from '../../../knowledge/zh/third-party-prose.ts'
+import { backsUp, gives, recorded, records, takes, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
-import { mentionsIn } from '../mentions.ts'
 import { printed, trimmed } from '../places.ts'
 import { categoriesIn } from './scope.ts'
 
@@ -22,10 +10,7 @@ export interface Act {
   none: boolean
 }
 
-/** What is cut off behind a purpose leaves that many characters of it. */
-const SHORTEST_PURPOSE = 4
-
-const nothing: Act = { data: [], words: null, none: false }
+const nothing = (): Act => ({ data: [], words: null, none: false })
 
 /**
  * What a sentence about an SDK says that it takes: the data behind the predicate, or before it (将…共享), without the purpose behind them.
@@ -36,7 +21,7 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const denied = takesNot.exec(words)
   const predicate = takes.exec(words)
   if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
-  if (!predicate) return nothing
+  if (!predicate) return nothing()
   const given = gives.exec(words)
   if (given && given.index <= predicate.index)
     return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
@@ -55,33 +40,11 @@ function objectOf(reading: Reading, words: string, start: number, context: Span,
   const data = categoriesIn(reading, object, backsUp.test(around))
   for (const { permission, category } of recorded)
     if (records.test(around) && permission.test(words) && !data.includes(category)) data.push(category)
-  return data.length ? { data, words: printed(reading.document, object), none: false } : nothing
+  return data.length ? { data, words: printed(reading.document, object), none: false } : nothing()
 }
 
 /** Where a purpose ends what is taken. */
 function purposeFrom(words: string, from: number): number {
   const match = /(?:,|信息|权限|\))(?=用于|以便|从而|以实现|以帮助|以保障|以提供|如不授权|如您|若您|如果您)/u.exec(words.slice(from))
   return match ? from + match.index + match[0].length : words.length
-}
-
-/** What the sentence says that it is for, as printed; null for nothing. */
-export function purposeIn(reading: Reading, { start, end }: Span): string | null {
-  const words = reading.folded.slice(start, end)
-  for (const pattern of purposes) {
-    const match = pattern.exec(words)
-    if (!match?.[1]) continue
-    const at = start + match.index + match[0].lastIndexOf(match[1])
-    const next = nextStatement.exec(match[1])
-    const length = next && next.index >= SHORTEST_PURPOSE ? next.index : match[1].length
-    return printed(reading.document, trimmed(reading.folded, { start: at, end: at + length }, ',。;:'))
-  }
-  return null
-}
-
-/** The title before a colon with which the words begin (消息推送：…), as printed; null where it names a list, a party or data. */
-export function titlePurposeIn(reading: Reading, { start, end }: Span): string | null {
-  const match = titlePurpose.exec(reading.folded.slice(start, Math.min(end, start + 20)))
-  return match && !noPurpose.test(match[0]) && mentionsIn(reading.folded, { start, end: start + match[0].length }).length === 0
-    ? printed(reading.document, { start, end: start + match[0].length })
-    : null
 }

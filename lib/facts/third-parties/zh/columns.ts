@@ -1,3 +1,4 @@
+import { otherTable } from '../../../knowledge/zh/third-party-names.ts'
 import type { Field } from '../../../knowledge/zh/third-parties.ts'
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -10,6 +11,7 @@ import { sdkNamed } from '../register.ts'
 /** The columns of a table without a header, by what stands in them; null when no column reads like names of SDKs. */
 export function guessColumns(reading: Reading, grid: Grid): (readonly Field[])[] | null {
   const width = grid.rows[0]?.length ?? 0
+  if (grid.rows[0]?.some((cell) => otherTable.test(printed(reading.document, cell)))) return null
   const columns = Array.from({ length: width }, (_, x) =>
     grid.rows.map((row) => row[x]).filter((cell): cell is Span => cell !== undefined && cell.end > cell.start),
   )

@@ -25,10 +25,11 @@ import { urlIn } from '../links.ts'
 import { mentionsIn } from '../mentions.ts'
 import { printed, sectionAt } from '../places.ts'
 import { sdkNamed } from '../register.ts'
-import { actIn, purposeIn } from './acts.ts'
+import { actIn } from './acts.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isFunctional, isName } from './names.ts'
 import { ownNames } from './own.ts'
+import { purposeIn } from './purposes.ts'
 
 const LONGEST_NAME = 30
 const LONGEST_QUOTE = 120

@@ -53,7 +53,8 @@ function isSame(entry: Draft, draft: Draft, keys: Set<string>): boolean {
 /** What is named in passing may be printed shorter or longer (雷动SDK, 雷动广告), or as the company that a listing names (X有限公司). */
 function isNear(entry: Draft, draft: Draft, keys: Set<string>): boolean {
   if (entry.byPurpose) return false
-  if (entry.vendor !== null && keyOf(entry.vendor) === keyOf(draft.name)) return true
+  // The policy of a maker is not that of one of its products.
+  if (entry.vendor !== null && keyOf(entry.vendor) === keyOf(draft.name)) return !draft.joins
   if (entry.sdk !== null && draft.sdk !== null) return false
   const key = keyOf(draft.name)
   return [...keys].some((other) => {

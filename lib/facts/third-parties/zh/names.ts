@@ -99,6 +99,7 @@ function nameOf(words: string): Name | null {
   if (rest === '' && aliases.length) rest = aliases.toSorted((a, b) => b.length - a.length)[0]!
   if (rest === '' && packages.length) rest = packages.shift()!
   rest = rest
+    .replace(/^第三方(?:sdk)?(?=[“"])/iu, '')
     .replace(/^[“”"'《【「]+|[”“"'》】」]+$/gu, '')
     .replace(/(?:说明|的隐私政策)$/u, '')
     .trim()
@@ -107,7 +108,7 @@ function nameOf(words: string): Name | null {
 }
 
 /** The bracket that ends the words, with brackets inside it; as a match whose first group is what stands in it. */
-const closingBracket = (words: string) => /[（(]((?:[^()（）]|[（(][^()（）]{1,12}[)）]){1,40})[)）]\s*$/u.exec(words)
+const closingBracket = (words: string) => /[（(]((?:[^()（）]|[（(][^()（）]{1,12}[)）]){1,120})[)）]\s*$/u.exec(words)
 
 /** Can these words be the name of a product or company? */
 export function isName(words: string): boolean {

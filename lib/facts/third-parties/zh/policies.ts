@@ -1,4 +1,4 @@
-import { ownPolicy, policyName } from '../../../knowledge/zh/third-party-prose.ts'
+import { notHeading, ownPolicy, policyName } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -43,13 +43,13 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
     const start = known ?? (joined && gap.end - gap.start <= LONGEST_NAME ? gap.start : undefined)
     if (start === undefined || start >= mark.start || (known === undefined && ownPolicy.test(folded.slice(start, mark.start)))) {
       // 定位服务商隐私政策：… is a heading and no name.
-      if (joined || followed) purpose = printed(document, gap) || purpose
+      if (joined || followed) purpose = headingIn(reading, gap) ?? purpose
       return
     }
     const name = printed(document, { start, end: mark.start })
     if (!isName(name) || own(folded.slice(start, mark.start)) || taken({ start, end: mark.end })) return
     const heading = trimmed(folded, { start: gap.start, end: start }, ':：、《')
-    if (heading.end - heading.start >= 3) purpose = printed(document, heading)
+    purpose = headingIn(reading, heading) ?? purpose
     if (purpose === null) return
     const draft = emptyDraft('item', name, evidenceAt(document.text, start, mark.end))
     draft.purposes = [purpose.replace(/[:：]$/u, '')]
@@ -62,4 +62,12 @@ export function policyRows(reading: Reading, taken: (span: Span) => boolean): Dr
     if (!followed) close()
   })
   return found
+}
+
+/** The words between two policies, where they can be the heading of the next ones. */
+function headingIn({ document, folded }: Reading, gap: Span): string | null {
+  const colon = folded.slice(gap.start, gap.end - 1).lastIndexOf(':')
+  const span = { start: gap.start + colon + 1, end: gap.end }
+  const words = folded.slice(span.start, span.end)
+  return words.length >= 3 && !notHeading.test(words) ? printed(document, span) : null
 }

@@ -1,7 +1,7 @@
 import { goesOn, leavesOff, roll, runBy, sentence, takes } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
-import { actIn, listIn, purposeIn, titlePurposeIn } from './acts.ts'
+import { actIn, listIn } from './acts.ts'
 import { type Draft } from '../draft.ts'
 import { isName } from './names.ts'
 import { printed } from '../places.ts'
@@ -10,6 +10,7 @@ import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from '../links.ts'
 import { unitsOf } from './units.ts'
 import { draftOf, makerOf, quotedOf, rollOf, titleOf } from './named.ts'
+import { purposeIn, titlePurposeIn } from './purposes.ts'
 
 /** Clauses that a point about one SDK may have. */
 const MOST_CLAUSES = 10

@@ -67,12 +67,16 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   const list = trimmed(folded, { start: from, end: from + match[2]!.length })
   const parts = listParts(folded, list)
   const others = parts.filter((part) => !own(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')))
-  const named = others.filter(
-    (part) =>
-      isCompany(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')) ||
+  const named = others.filter((part) => {
+    const words = folded.slice(part.start, part.end)
+    const bare = words.replace(/\([^()]*\)$/u, '')
+    if (!isName(bare)) return false
+    return (
+      isCompany(bare) ||
       mentionsIn(folded, part).some((mention) => mention.start === part.start && mention.end === part.end) ||
-      /联盟$/u.test(folded.slice(part.start, part.end)),
-  )
+      /联盟$/u.test(words)
+    )
+  })
   if (named.length === 0 || named.length < parts.length / 2) return []
   const serviceStart = clause.start + match.index + match[0].indexOf(service)
   const by = folded.indexOf('由', serviceStart + service.length)

@@ -9,6 +9,7 @@ import { urlIn, withoutUrls } from '../links.ts'
 import { libraryIn, namesIn, platformsIn, isCompany } from './names.ts'
 import { printed } from '../places.ts'
 import { sdkNamed, sdkOfPackage } from '../register.ts'
+import { listedIn, tidied } from './purposes.ts'
 import { scopeOf } from './scope.ts'
 
 /** Fields of one listed product and where their words stand: a table row, a label block, a row of a flattened table. */
@@ -46,7 +47,9 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       (cell) => !emptyCell.test(cell.toLowerCase()),
     )
   const urls = (field: Field) => (record.cells[field] ?? []).map((span) => urlIn(reading, span)).find((url) => url !== null) ?? null
-  const purposes = words('purpose').map((purpose) => purpose.replace(/(?<=[^。]{4})。[^。].*$/su, ''))
+  const purposes = words('purpose')
+    .map((purpose) => tidied(listedIn(purpose.replace(/(?<=[^。]{4})。[^。].*$/su, ''))))
+    .filter((purpose) => purpose !== null)
   const vendors = words('vendor')
     .filter((vendor) => vendor.length <= LONGEST_VENDOR)
     .map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, ''))

@@ -23,7 +23,7 @@ import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { roomsOf } from '../../rooms.zh.ts'
-import { actIn, purposeIn, titlePurposeIn } from './acts.ts'
+import { actIn } from './acts.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
@@ -31,6 +31,7 @@ import { ownNames } from './own.ts'
 import { printed } from '../places.ts'
 import { sdkNamed } from '../register.ts'
 import { spokenIn } from './spoken.ts'
+import { purposeIn, titlePurposeIn } from './purposes.ts'
 
 /** Words on either side of a group of names that say what they are for. */
 const NEAR = 26

@@ -1,5 +1,5 @@
 import { beforeName, functionalName, usesSdk } from '../../../knowledge/zh/third-party-prose.ts'
-import { listBehind } from '../../../knowledge/zh/third-party-names.ts'
+import { listBehind, offeredToOthers } from '../../../knowledge/zh/third-party-names.ts'
 import type { Span } from '../../../model.ts'
 import { isName } from './names.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
@@ -17,6 +17,8 @@ export interface Spoken extends Span {
 }
 
 const LONGEST = 28
+/** How far before a name it may be said that others use it. */
+const OFFERED = 34
 const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|[]<>=→'
 
 /** All names with the word SDK in a span of a folded text. */
@@ -68,7 +70,8 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     !(folded[from] === '和' && from > 0 && !/[k、]/u.test(folded[from - 1] ?? ''))
   )
     from++
-  if (listBehind.test(folded.slice(end, end + 14))) return undefined
+  if (listBehind.test(folded.slice(end, end + 14)) || offeredToOthers.test(folded.slice(Math.max(0, from - OFFERED), from)))
+    return undefined
   // …/sdk_doc/, pages/sdk: part of an address.
   if (folded[sdk - 1] === '/' || /[_/.]\w/u.test(folded.slice(end, end + 2))) return undefined
   // d.vivo推送SDK: the letter is a number.
@@ -92,7 +95,9 @@ function possessor(raw: string): number | undefined {
   const owner = raw.slice(0, -1)
   const cut = beforeName.exec(owner)?.[0].length ?? 0
   const words = owner.slice(cut)
-  return words.length >= 2 && words.length <= 8 && isName(words) && !/公司|厂商|他们|合作|伙伴|方$|商$/u.test(words) ? cut : undefined
+  return words.length >= 2 && words.length <= 8 && isName(words) && mentionsIn(words, { start: 0, end: words.length }).length > 0
+    ? cut
+    : undefined
 }
 
 const lastKnown = (folded: string, span: Span) => mentionsIn(folded, span).at(-1)

@@ -9,10 +9,11 @@ import { urlIn } from '../links.ts'
 import { mentionsIn } from '../mentions.ts'
 import { printed, trimmed } from '../places.ts'
 import { sdkNamed } from '../register.ts'
-import { actIn, listIn, purposeIn } from './acts.ts'
+import { actIn, listIn } from './acts.ts'
 import { labelBefore } from './fields.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isCompany, isFunctional, namesIn } from './names.ts'
+import { purposeIn } from './purposes.ts'
 
 /** Longest title before its mark, in characters. */
 const LONGEST = 60
@@ -56,8 +57,8 @@ interface Open {
 
 /** Is the line still about the product above: the sentence before it ends in a colon, or it says so itself? */
 function goesOn({ folded }: Reading, { last }: Open, line: Line): boolean {
-  if (line.numbered || line.heading || line.start - last.end > NEXT_TO) return false
-  return ':、,'.includes(folded[last.end - 1]!) || goesOnBelow.test(folded.slice(line.body, line.body + 40))
+  if (line.numbered || line.start - last.end > NEXT_TO) return false
+  return goesOnBelow.test(folded.slice(line.body, line.body + 40)) || (!line.heading && ':、,'.includes(folded[last.end - 1]!))
 }
 
 function tell(reading: Reading, draft: Draft, line: Line) {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { RequestInput } from '../lib/messages.ts'
 import { detectPage } from '../lib/detect/index.ts'
-import { watchPage } from '../lib/detect/watch.ts'
+import { pageAddress, watchPage } from '../lib/detect/watch.ts'
 
 export default defineContentScript({
   registration: 'runtime',
@@ -20,7 +20,7 @@ export default defineContentScript({
     watchPage(document, () => {
       const detection = detectPage(document)
       const url = location.href
-      const now = detection.policy ? url : ''
+      const now = detection.policy ? pageAddress(url) : ''
       if (now === told) return
       told = now
       // Not through `client.ts`: this runs on every page, and its checks of the answer would make it ten times as large.

@@ -6,6 +6,7 @@ import { parse } from '../../scripts/lib/parse.ts'
 import { readText } from '../extract/plain.ts'
 import { Detection } from '../model.ts'
 import { detectDocument, score, signsOfPage, type Signs } from './index.ts'
+import { pageAddress } from './watch.ts'
 
 const signs = (more: Partial<Signs>): Signs => ({ title: '', url: null, headings: [], text: '', linked: 0, ...more })
 
@@ -99,6 +100,23 @@ const all = existsSync(pages)
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => readdirSync(`${pages}/${name}`).map((file): [string, boolean] => [`${name}/${file}`, isPolicy(name)]))
   : []
+
+it('a place in a page is no other page, a path behind # is one', () => {
+  const addresses = [
+    'https://a.example/p#s2',
+    'https://a.example/p#',
+    'https://a.example/p',
+    'https://a.example/#/p',
+    'https://a.example/#!p',
+  ]
+  expect(addresses.map(pageAddress)).toEqual([
+    'https://a.example/p',
+    'https://a.example/p',
+    'https://a.example/p',
+    'https://a.example/#/p',
+    'https://a.example/#!p',
+  ])
+})
 
 describe.skipIf(all.length === 0)('real pages', () => {
   it.each(all)('%s', (path, expected) => {

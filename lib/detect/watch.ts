@@ -3,6 +3,9 @@ const QUIET = 400
 /** A page that never rests is looked at all the same, in ms. */
 const LONGEST = 3000
 
+/** The address of a page without the place in it; what stands behind # as a path (#/privacy) is a page of its own. */
+export const pageAddress = (url: string): string => url.replace(/#(?![/!]).*$/u, '')
+
 /**
  * Calls `look` once now, and again whenever the page may have become another one: after a navigation inside it (its address or title
  * changed) and after its scripts have written text. Without polling: everything starts from an event or a mutation.

@@ -70,6 +70,11 @@ describe.each(families)('automatic detection in %s', (family) => {
     await switchIs('true')
     expect(await registered()).toBe(1)
     const { found } = await badge(page, NUMBER)
+    // A place in the page is still the page.
+    await page.evaluate(() => {
+      location.hash = 'end'
+    })
+    await badge(page, NUMBER)
     const popup = await session.click(page)
     expect(await screen(popup)).toBe('card')
     expect(await text(popup, 'count-sensitive')).toMatch(new RegExp(`^${found}\\D`, 'u'))

@@ -52,7 +52,7 @@ export async function summarise(document: PolicyDocument, { source, detection, p
   const linkedLists = readLinkedLists(reading)
 
   await pause('data-items')
-  const { data, declared } = readDataItems(reading, thirdParties, identity.facts.operator)
+  const { data, declared } = readDataItems(reading, thirdParties, identity.facts)
   const permissions = readPermissions(reading)
 
   await pause('routes')

@@ -7,7 +7,7 @@ export type PeriodAt = Period & Span
 const han = `[${Object.keys(hanDigits).join('')}${Object.keys(hanTens).join('')}]{1,7}`
 const number = `(?:\\d{1,4}(?:\\.5)?|${half}|${han})`
 /** 十五(15) or 15(十五): the number said twice. */
-const numberTwice = `[[【<_]? ?(?<number>${number}) ?[\\]】>_]? ?(?:\\( ?(?:\\d{1,4}|${han}) ?\\) ?)?`
+const numberTwice = `[[【<_]? ?(?<number>${number})[ \\n]?[\\]】>_]? ?(?:\\( ?(?:\\d{1,4}|${han}) ?\\) ?)?`
 /** 3-5个工作日: the upper end is what is promised. */
 const range = `(?:${number} ?[-~—–至到] ?)?`
 const units = periodUnits.map(({ words }, index) => `(?<u${index}>${words})`).join('|')

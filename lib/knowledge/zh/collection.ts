@@ -35,7 +35,7 @@ export const passesOn =
 
 /** Turns the predicate behind it round. Bounded: the predicate follows within ten characters. */
 export const denies =
-  /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不|不(?![限仅断同时])|未(?!成年|满|来)|没有|无法|无需|无须|禁止|拒绝|避免)[^,。;:]{0,8}(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|泄露|查看|分享|出售|结合)/u
+  /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不(?!限)|不(?![限仅断同时])|未(?!成年|满|来)|没有|无法|无需|无须|禁止|拒绝|避免)[^,。;:]{0,8}(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|泄露|查看|分享|出售|结合|根据|基于|利用|推送)|不会[^,。;:]{0,24}(?:保留|保存|存储|收集|获取)您/u
 
 /** A denial with a word like this (我们不会留存该信息) takes back what the clause said before. */
 export const takesBack =
@@ -82,6 +82,8 @@ export const otherLabel =
 /** Who speaks, and the end of a company's name. */
 export const we = '我们'
 export const companyEnd = '公司'
+/** Before whom something is given to. */
+export const toWhom = '向'
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =

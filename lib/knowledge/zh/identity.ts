@@ -81,7 +81,7 @@ export const productHead =
   /^(?:.*(?:使用|访问|下载|安装|注册|登录|运营的|提供的|开发的|适用于|说明|针对|选择|软件:|作为|体验))?(?:手机|移动端|关于|[“"《【[\]# *_>\-·])*/u
 
 /** What may stand as a product's name, in quotes or bare; the shortest before what follows wins. */
-const name = String.raw`["“”《【「[]?(?<name>[\p{Script=Han}a-z\d+·.\-& ]{1,20}?)["”》】」\]]?`
+const name = String.raw`["“”《【「[]?(?<name>[\p{Script=Han}a-z\d+·.\-&®™ ]{1,20}?)["”》】」\]]?`
 const before = String.raw`(?:^|[,。;:\s】》"”])`
 const kinds = '软件|app|平台|产品|服务|客户端|应用程序|移动应用|应用|手机|网站'
 const kind = `(?:${kinds})`

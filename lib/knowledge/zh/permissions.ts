@@ -97,7 +97,7 @@ export const cue = /权限|访问|调用|开启|打开|授权|申请|基于|悬�
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
-  /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|[,。;)、]|$)|均?不会默认开启)/u
+  /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
   /原创|合法|已获|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
@@ -107,7 +107,7 @@ export const fromPermission = /权限[^。;]{0,8}?(?:包括|包含|[如:有为(]
 export const asksBefore =
   /(?:访问|调用|开启|打开|授权|授予|允许|请求|申请|启用|开放|开通|同意)(?:[您你我了的、/和及或与,(“"【「 ]|我们|用户|手机|设备|终端|系统|移动|本机|本地|智能|获取|读取|使用|访问|开启|打开|收集|调用|查看|写入|上的?|中的?|内的?){0,8}$/u
 /** Between two words of one list. */
-export const sameList = /^(?:功能)?[、/和及或与,]$/u
+export const sameList = /^(?:功能)?[、/和及或与,] ?$/u
 /** Before a `function` word the plain verbs of using it are enough. */
 export const usesBefore =
   /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u

@@ -4,7 +4,7 @@ import type { Reading } from '../../../reading.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { attributesOf } from './attributes.ts'
 import { readDeclared } from './declared.ts'
-import type { DataItems } from '../index.ts'
+import type { DataItems, Own } from '../index.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { phraseMentions } from './phrases.ts'
 
@@ -12,15 +12,15 @@ const counts = 0.5
 const mostQuotes = 3
 const bases = new Map(taxonomy.categories.map((category) => [category.id, category.bases as Basis[]]))
 
-export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], operator?: string | null): DataItems {
-  const { mentions, voids } = mentionsOf(reading, thirdParties, operator)
+export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): DataItems {
+  const { mentions, voids } = mentionsOf(reading, thirdParties, own)
   const declared = readDeclared(reading, mentions)
-  const own = new Set(declared.map((item) => item.category))
+  const sensitive = new Set(declared.map((item) => item.category))
   const byCategory = Map.groupBy(
     [...mentions, ...phraseMentions(reading, voids)].filter((mention) => mention.score >= counts),
     (mention) => mention.category,
   )
-  const data = [...byCategory].map(([category, found]) => itemOf(reading, category, found, own.has(category)))
+  const data = [...byCategory].map(([category, found]) => itemOf(reading, category, found, sensitive.has(category)))
   return { data: data.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start), declared }
 }
 

@@ -6,6 +6,7 @@ import { cued } from '../../../text/cued.ts'
 import { fold } from '../../../text/fold.ts'
 import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
+import type { Own } from '../index.ts'
 import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
 
 /** What is asked of every clause. */
@@ -40,15 +41,11 @@ export interface Mention {
 }
 
 /** All words for data that stand in clauses, each with the weight of its clause. */
-export function mentionsOf(
-  reading: Reading,
-  thirdParties: readonly ThirdParty[],
-  operator?: string | null,
-): { mentions: Mention[]; voids: Set<number> } {
+export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): { mentions: Mention[]; voids: Set<number> } {
   const rooms = roomsOf(reading)
   const names = namesOf(thirdParties)
   const owned = ownedBy(reading, thirdParties)
-  const spoken = inFirstPerson(reading.folded, operator)
+  const spoken = asGivenToUs(inFirstPerson(reading.folded, own?.operator), own?.product)
   const mentions: Mention[] = []
   const voids = new Set<number>()
   const definitions = new Set<number>()
@@ -97,7 +94,7 @@ export function mentionsOf(
         segments
           .slice(place + 1)
           .some((piece) => piece.act === 'take' && cue.takesOccasion.test(reading.folded.slice(piece.start, piece.end)))
-      const score = named ? 0.6 : weigh(reading, words, room, segment, term, terms)
+      const score = named && !(term.weak && term.category === 'device-info') ? 0.6 : weigh(reading, words, room, segment, term, terms)
       if (score > 0)
         mentions.push({
           category: term.category,
@@ -118,6 +115,12 @@ export function mentionsOf(
 function inFirstPerson(folded: string, operator: string | null | undefined): string {
   const name = operator ? fold(operator) : ''
   return name.length > cue.we.length && name.endsWith(cue.companyEnd) ? folded.replaceAll(name, cue.we.padEnd(name.length)) : folded
+}
+
+/** What the user gives "to" the product is given to us (您同意向某某提供). The same length. */
+function asGivenToUs(folded: string, product: string | null | undefined): string {
+  const name = product ? fold(product) : ''
+  return name.length >= cue.we.length ? folded.replaceAll(`${cue.toWhom}${name}`, `${cue.toWhom}${cue.we.padEnd(name.length)}`) : folded
 }
 
 /** How far back, in clauses, the denial of an upload reaches. */
@@ -276,6 +279,8 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
         /[、(:/]/u.test(folded[Math.max(term.start, other.start) - 1]!),
     )
   if (cue.nounBehind.test(behind)) return true
+  // An item of a list parted by commas.
+  if (segment.act === 'take' && isWhole(folded, segment, term)) return true
   if (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind))
     return terms.some(
       (other) =>
@@ -283,6 +288,9 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
     )
   return !enumeratedTerms.has(folded.slice(term.start, term.end)) && cue.rightBefore.test(before)
 }
+
+const isWhole = (folded: string, segment: Segment, term: Term) =>
+  folded.slice(segment.start, term.start).trim() === '' && folded.slice(term.end, segment.end).trim() === ''
 
 /** 您可以查询、修改您的昵称、性别: what a right reaches is held. */
 function isHeld(folded: string, segment: Segment, term: Term): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading.ts'
+import { endsDetails } from '../../../knowledge/zh/promises.ts'
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
 
@@ -17,7 +18,16 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
         ({ route, occurrences }) => (!cancelOnly || route.kind === 'account-cancel') && occurrences.some(({ clause }) => test(clause)),
       )
     let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
-    if (!reached.length) reached = of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
+    const above = () => of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
+    if (!reached.length) reached = above()
+    // The last of several details, with the time for all of them behind it.
+    else if (endsDetails.test(body) && reached.every(({ route }) => route.kind === 'contact'))
+      reached = [
+        ...reached,
+        ...above().filter(
+          ({ route, occurrences }) => route.kind === 'contact' && occurrences.some(({ clause }) => clause < at && clause >= at - 3),
+        ),
+      ]
     const heading = sections[promise.section]?.heading ?? ''
     const forAll = /响应|请求/u.test(heading)
     if (forAll || (!reached.length && /响应|请求|答复|处理/u.test(heading + body))) {

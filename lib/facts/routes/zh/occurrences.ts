@@ -58,7 +58,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     const cancelling = byCancelling.exec(text)
     if (cancelling) {
       const span = { start: clause.start + cancelling.index, end: clause.start + cancelling.index + cancelling[0].length }
-      const how = document.text.slice(span.start, span.end).match(/注销[^,，。;；、的来]{0,12}/u)?.[0] ?? '注销'
+      const how = document.text.slice(span.start, span.end).match(/注销[^,，。;；、的来等以方]{0,12}/u)?.[0] ?? '注销'
       push(
         cancelling.groups!.all ? 'data-delete' : 'consent-withdraw',
         { ...span, channel: 'support', target: how, steps: [how], id: 'cancel' },

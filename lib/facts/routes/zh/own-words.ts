@@ -31,6 +31,8 @@ export function selfWay(text: string, start: number, found: string): Way {
   const target = text
     .slice(start + skip, start + found.length)
     .replace(/\s+/gu, ' ')
+    // What stands above says nothing in a list of ways.
+    .replace(/(?:上述|前述)(?=[^,，。;；]{4,})/u, '')
     .trim()
   const id = named.test(target) ? 'own' : 'self'
   return {

@@ -1,5 +1,6 @@
 import type { Clause, Conflict, ConflictKind, Evidence } from '../model.ts'
 import type { Found, Reading } from '../reading.ts'
+import { clausePatternList, type ClausePattern } from '../text/clause-patterns.ts'
 import { quoteAround } from '../text/quote.ts'
 
 /** One kind of contradiction. Precision before recall: a false accusation is worse than silence. */
@@ -17,25 +18,30 @@ export interface Hit {
   match: RegExpExecArray
 }
 
-/**
- * The clauses in which `pattern` is found, in reading order. `cue` is a word that every match holds: where the document lacks it,
- * nothing is searched.
- */
-export function* hits({ folded, clauses }: Reading, cue: string, pattern: RegExp): Generator<Hit> {
-  let next = folded.indexOf(cue)
-  for (let index = 0; index < clauses.length && next >= 0; index++) {
+/** A pattern that is sought in all clauses. */
+export type Sought = (reading: Reading) => ClausePattern
+
+/** @param cue a word that every match holds: the other clauses are not searched. */
+export function sought({ cue, pattern }: { readonly cue: string; readonly pattern: RegExp }): Sought {
+  const ask = clausePatternList([{ pattern, needs: [cue] }])
+  return (reading) => ask(reading)[0]!
+}
+
+/** The clauses in which it is found, in reading order. */
+export function* hits(reading: Reading, seek: Sought): Generator<Hit> {
+  const { clauses } = reading
+  const pattern = seek(reading)
+  for (let index = 0; index < clauses.length; index++) {
+    const match = pattern.exec(index)
+    if (!match) continue
     const clause = clauses[index]!
-    if (clause.end <= next) continue
-    while (next >= 0 && next < clause.start) next = folded.indexOf(cue, next + 1)
-    if (next < 0 || next >= clause.end) continue
-    const match = pattern.exec(folded.slice(clause.start, clause.end))
-    if (match) yield { clause, index, start: clause.start + match.index, end: clause.start + match.index + match[0].length, match }
+    yield { clause, index, start: clause.start + match.index, end: clause.start + match.index + match[0].length, match }
   }
 }
 
 /** The first of them that `fits`. */
-export function firstHit(reading: Reading, cue: string, pattern: RegExp, fits: (hit: Hit) => boolean = () => true): Hit | undefined {
-  for (const hit of hits(reading, cue, pattern)) if (fits(hit)) return hit
+export function firstHit(reading: Reading, seek: Sought, fits: (hit: Hit) => boolean = () => true): Hit | undefined {
+  for (const hit of hits(reading, seek)) if (fits(hit)) return hit
   return undefined
 }
 

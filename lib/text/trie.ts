@@ -5,10 +5,12 @@ const none = -1
  * as the answer of `step` it means that no word goes on so. Up to 32,767 nodes.
  */
 export class Trie {
-  /** For the code units with which a word begins 1, or 2 where it is a whole word: most places of a text are refused by this alone. */
-  readonly begins = new Uint8Array(65536)
-  /** 1 for the pairs of units with which a word begins, by `pairOf`; others share their places. */
-  private readonly pairs = new Uint8Array(65536)
+  /** The node of the code units with which a word begins: most places of a text are refused by this alone. */
+  readonly begins = new Uint16Array(65536)
+  /** 1 for the units that are a whole word. */
+  private readonly single = new Uint8Array(65536)
+  /** A bit for each pair of units with which a word begins, by `pairOf`; others share their places. */
+  private readonly pairs = new Uint8Array(8192)
   private readonly keys: Int32Array
   private readonly targets: Uint16Array
   private readonly shift: number
@@ -27,10 +29,10 @@ export class Trie {
   add(word: string): number {
     let node = 0
     const first = word.charCodeAt(0)
-    if (word.length === 1) this.begins[first] = 2
+    if (word.length === 1) this.single[first] = 1
     else {
-      this.begins[first] ||= 1
-      this.pairs[pairOf(first, word.charCodeAt(1))] = 1
+      const pair = pairOf(first, word.charCodeAt(1))
+      this.pairs[pair >> 3]! |= 1 << (pair & 7)
     }
     for (let i = 0; i < word.length; i++) {
       const slot = this.slotOf(node, word.charCodeAt(i))
@@ -39,14 +41,16 @@ export class Trie {
         this.targets[slot] = this.size++
       }
       node = this.targets[slot]!
+      if (i === 0) this.begins[first] = node
     }
     return node
   }
 
   /** Whether a word may begin with `unit` where `next` follows: false says that none does. */
   mayBegin(unit: number, next: number): boolean {
-    const begins = this.begins[unit]!
-    return begins !== 0 && (begins === 2 || this.pairs[pairOf(unit, next)] === 1)
+    if (this.begins[unit] === 0) return false
+    const pair = pairOf(unit, next)
+    return ((this.pairs[pair >> 3]! >> (pair & 7)) & 1) === 1 || this.single[unit] === 1
   }
 
   /** The node behind `node` by the unit `code`, or 0. */

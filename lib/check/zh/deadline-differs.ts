@@ -1,17 +1,22 @@
 import { answers, answersWithin, specialRequest } from '../../knowledge/zh/checks.ts'
 import type { Evidence, Period } from '../../model.ts'
+import { clausePatterns } from '../../text/clause-patterns.ts'
 import { periodsIn } from '../../text/period.zh.ts'
 import { quoteAround } from '../../text/quote.ts'
 import type { Rule } from '../rule.ts'
 
+const ask = clausePatterns({ answers })
+
 /** Requests in general are answered within one time by one clause and within another by the next. */
 export const deadlineDiffers: Rule = {
   kind: 'deadline-differs',
-  find({ document, folded, clauses, sections }) {
+  find(reading) {
+    const { document, folded, clauses, sections } = reading
+    const says = ask(reading)
     const promised = new Map<string, { period: Period; evidence: Evidence }>()
-    for (const clause of clauses) {
-      const text = folded.slice(clause.start, clause.end)
-      if (!answers.test(text) || specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
+    for (const [index, clause] of clauses.entries()) {
+      const text = says.answers.exec(index)?.input
+      if (text === undefined || specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
       for (const at of periodsIn(folded, clause.start, clause.end)) {
         if (at.unit !== 'day' && at.unit !== 'working-day') continue
         if (!answersWithin.test(folded.slice(at.end, Math.min(clause.end, at.end + 24)))) continue

@@ -1,8 +1,7 @@
 import { dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
 import type { Duty, Evidence, RouteKind } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { lazy } from '../../text/once.ts'
-import { wordLists } from '../../text/word-lists.ts'
+import { clausePatternList, clausePatterns } from '../../text/clause-patterns.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 
 /**
@@ -55,6 +54,8 @@ function retention({ retention: periods }: Found, words: Duty): Duty {
   return words.state === 'not-found' && named.length ? duty('retention', 'unclear', named) : words
 }
 
+const askRights = clausePatterns({ rightSubject })
+
 /** The ways that say most first. */
 const rightKinds: readonly RouteKind[] = ['account-cancel', 'data-delete', 'consent-withdraw', 'personalisation-off']
 
@@ -62,10 +63,11 @@ const rightKinds: readonly RouteKind[] = ['account-cancel', 'data-delete', 'cons
 function rights(reading: Reading, { routes }: Found): Duty {
   const ways = rightKinds.flatMap((kind) => routes.filter((route) => route.kind === kind)).flatMap((route) => route.evidence)
   const granted = new Map<RegExp, Evidence>()
-  for (const clause of reading.clauses) {
+  const says = askRights(reading)
+  for (const [index, clause] of reading.clauses.entries()) {
     if (granted.size === rightWords.length) break
-    const words = reading.folded.slice(clause.start, clause.end)
-    if (!rightSubject.test(words)) continue
+    const words = says.rightSubject.exec(index)?.input
+    if (!words) continue
     for (const right of rightWords)
       if (!granted.has(right) && right.test(words)) granted.set(right, evidenceAt(reading.document.text, clause.start, clause.end))
   }
@@ -98,20 +100,19 @@ function push(reading: Reading, { routes }: Found): Duty[] {
 
 const rank = { 'not-found': 0, unclear: 1, stated: 2 }
 
-const cuedDuties = lazy(() => wordLists(dutyWords.map(({ needs }) => needs)))
+const askDuties = clausePatternList(dutyWords.map(({ stated: pattern, needs }) => ({ pattern, needs })))
 
 /** The duties that are met by words, each with the first clause that states it, or else hints at it. */
 function wordDuties(reading: Reading): Map<string, Duty> {
   const result = new Map<string, Duty>(dutyWords.map(({ id }) => [id, duty(id, 'not-found')]))
-  const cued = cuedDuties()
+  const asked = askDuties(reading)
   /** Those whose evidence has the preferred words. */
   const better = new Set<string>()
-  for (const clause of reading.clauses) {
-    const cues = cued(reading.folded, clause.start, clause.end)
-    if (!cues.length) continue
+  for (const [index, clause] of reading.clauses.entries()) {
     const words = reading.folded.slice(clause.start, clause.end)
-    for (const cue of cues) {
-      const { id, stated: states, hinted, prefers, unless } = dutyWords[cue]!
+    for (let place = 0; place < dutyWords.length; place++) {
+      if (!asked[place]!.can(index)) continue
+      const { id, stated: states, hinted, prefers, unless } = dutyWords[place]!
       const so = result.get(id)!
       if (unless?.test(words) || (so.state === 'stated' && (better.has(id) || !prefers?.test(words)))) continue
       const quote = () => [evidenceAt(reading.document.text, clause.body, clause.end)]

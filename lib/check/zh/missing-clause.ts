@@ -15,7 +15,11 @@ import type { Conflict } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { numberOf } from '../../text/period.zh.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { firstHit, hits, quoteOf, wordsOf, type Rule } from '../rule.ts'
+import { firstHit, hits, quoteOf, sought, wordsOf, type Rule } from '../rule.ts'
+
+const articles = sought({ cue: ordinal, pattern: refersTo })
+const articlesOfWays = sought({ cue: ordinal, pattern: refersToWays })
+const ways = sought(waysMentioned)
 
 type Finding = Omit<Conflict, 'kind'>
 
@@ -31,7 +35,7 @@ const fewest = 4
 /** 详见第十二条 of a document whose highest number is smaller, whatever its headings are called. */
 function beyondTheLast(reading: Reading): Finding[] {
   const { folded, document } = reading
-  for (const hit of hits(reading, ordinal, refersTo)) {
+  for (const hit of hits(reading, articles)) {
     const words = wordsOf(reading, hit)
     if (lawBefore.test(words.slice(0, hit.match.index + hit.match[0].indexOf(ordinal)))) continue
     const number = numberOf(hit.match.groups!['number']!)
@@ -40,7 +44,7 @@ function beyondTheLast(reading: Reading): Finding[] {
     return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
   }
   // 请通过第八条中的联系方式: only beyond every number, of whatever kind, that opens a line.
-  for (const hit of hits(reading, ordinal, refersToWays)) {
+  for (const hit of hits(reading, articlesOfWays)) {
     const number = numberOf(hit.match.groups!['number']!)
     const numbers = [...numbersOf(folded, false), ...numbersOf(folded, true)]
     if (new Set(numbers).size < fewest || number <= Math.max(...numbers)) continue
@@ -58,7 +62,7 @@ function numbersOf(folded: string, digits: boolean): Set<number> {
 function waysNotPrinted(reading: Reading, { facts, routes }: Found): Finding[] {
   if (facts.emails.length || facts.phones.length || facts.postal.length || facts.urls.length) return []
   if (routes.some(({ channel, kind }) => channel !== 'support' && (channel !== 'in-app' || kind === 'contact'))) return []
-  const hit = firstHit(reading, waysMentioned.cue, waysMentioned.pattern)
+  const hit = firstHit(reading, ways)
   return hit ? [{ values: [reading.document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }] : []
 }
 

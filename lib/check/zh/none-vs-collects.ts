@@ -5,7 +5,9 @@ import type { Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { quoteAround } from '../../text/quote.ts'
-import { hits, type Rule } from '../rule.ts'
+import { hits, sought, type Rule } from '../rule.ts'
+
+const noneSought = noneCues.map((cue) => sought({ cue, pattern: noneLabel }))
 
 /** A third party is said to collect nothing; another clause names it as one that collects. Or what is listed as collecting nothing is itself data. */
 export const noneVsCollects: Rule = {
@@ -53,8 +55,8 @@ const words = new Set(Object.values(dataTerms).flatMap((list) => list.split(' ')
 /** An entry whose name is a kind of data (…安装列表) and whose data are said to be none, in the same line or the next. */
 function dataSaidToBeNone(reading: Reading) {
   const { document, folded } = reading
-  return noneCues
-    .flatMap((cue) => Array.from(hits(reading, cue, noneLabel)))
+  return noneSought
+    .flatMap((seek) => Array.from(hits(reading, seek)))
     .flatMap(({ start, end }) => {
       const line = folded.lastIndexOf('\n', start - 1) + 1
       // The label opens its line: the name stands in the line before.

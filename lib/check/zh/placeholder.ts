@@ -2,7 +2,9 @@ import { blanks, emptyLabel, exampleBefore, labelCue } from '../../knowledge/zh/
 import type { Evidence } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { firstHit, quoteOf, type Hit, type Rule } from '../rule.ts'
+import { firstHit, quoteOf, sought, type Hit, type Rule } from '../rule.ts'
+
+const blanksSought = blanks.map(sought)
 
 /** A blank of a template that was never filled in: one report for each kind of blank, however often it stands. */
 export const placeholder: Rule = {
@@ -10,11 +12,10 @@ export const placeholder: Rule = {
   find(reading) {
     const found: Hit[] = []
     const textOf = ({ start, end }: Hit) => reading.document.text.slice(start, end).trim()
-    for (const { cue, pattern } of blanks) {
+    for (const blank of blanksSought) {
       const hit = firstHit(
         reading,
-        cue,
-        pattern,
+        blank,
         ({ clause, start }) => !exampleBefore.test(reading.folded.slice(Math.max(clause.start, start - 24), start)),
       )
       if (hit && !found.some((other) => other.start < hit.end && other.end > hit.start)) found.push(hit)

@@ -12,7 +12,10 @@ import type { Evidence, ThirdParty } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
 import { fold } from '../../text/fold.ts'
-import { firstHit, hits, leadOf, quoteOf, wordsOf, type Hit, type Rule } from '../rule.ts'
+import { firstHit, hits, leadOf, quoteOf, sought, wordsOf, type Hit, type Rule } from '../rule.ts'
+
+const identityDenied = sought(deniesIdentity)
+const sharingDenied = sought(deniesSharing)
 
 /** Data that single out a device or a person. */
 const identifying = new Set(['device-id', 'phone', 'sim', 'location-precise', 'id-number'])
@@ -29,7 +32,7 @@ export const sharingDeniedVsSdk: Rule = {
     const conflict = (denial: Hit, party: ThirdParty) => [
       { values: [party.name], evidence: [quoteOf(reading, denial), taking(reading, party)] },
     ]
-    for (const denial of hits(reading, deniesIdentity.cue, deniesIdentity.pattern)) {
+    for (const denial of hits(reading, identityDenied)) {
       const words = around(reading, denial)
       if (!onAdvertising.test(words) || denialLimited.test(wordsOf(reading, denial))) continue
       const party =
@@ -37,7 +40,7 @@ export const sharingDeniedVsSdk: Rule = {
         (onAnalysis.test(words) ? takers.find((taker) => serves(taker, 'analytics')) : undefined)
       if (party) return conflict(denial, party)
     }
-    const nothing = firstHit(reading, deniesSharing.cue, deniesSharing.pattern, (hit) => isUnconditional(reading, hit))
+    const nothing = firstHit(reading, sharingDenied, (hit) => isUnconditional(reading, hit))
     return nothing ? conflict(nothing, takers[0]!) : []
   },
 }

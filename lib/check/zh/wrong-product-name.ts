@@ -1,7 +1,11 @@
 import { affiliatesOf, documentAsSpeaker, donors, noSpeaker, speakerSlots } from '../../knowledge/zh/checks.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
-import { firstHit, hits, quoteOf, type Hit, type Rule } from '../rule.ts'
+import { firstHit, hits, quoteOf, sought, type Hit, type Rule } from '../rule.ts'
+
+const documentSought = sought(documentAsSpeaker)
+const affiliatesSought = sought(affiliatesOf)
+const slotsSought = speakerSlots.map(sought)
 
 /** A name that stands more often is no left-over: it may be a second brand of the same company. */
 const leftOver = 2
@@ -17,15 +21,15 @@ export const wrongProductName: Rule = {
   find(reading, found) {
     const { product, operator } = found.facts
     const own = product ?? operator ?? ''
-    const document = firstHit(reading, documentAsSpeaker.cue, documentAsSpeaker.pattern)
+    const document = firstHit(reading, documentSought)
     const mechanical = [
       ...(document ? [{ values: [document.match.groups!['name']!, own], evidence: [quoteOf(reading, document)] }] : []),
       ...affiliatesOfAnother(reading, found),
     ]
     if (!own) return mechanical
     const firm = product !== null && count(reading.folded, fold(product)) >= established
-    for (const { cue, pattern } of speakerSlots)
-      for (const hit of hits(reading, cue, pattern))
+    for (const slot of slotsSought)
+      for (const hit of hits(reading, slot))
         if ((firm || donors.test(nameIn(hit))) && isStranger(nameIn(hit), reading, found))
           return [...mechanical, { values: [textOf(reading, hit), own], evidence: [quoteOf(reading, hit)] }]
     return mechanical
@@ -34,7 +38,7 @@ export const wrongProductName: Rule = {
 
 /** 关联公司 that a policy defines as those of somebody else's platform: nobody else can be meant there, however often the name stands. */
 function affiliatesOfAnother(reading: Reading, { facts }: Found) {
-  const hit = firstHit(reading, affiliatesOf.cue, affiliatesOf.pattern)
+  const hit = firstHit(reading, affiliatesSought)
   if (!hit || !donors.test(nameIn(hit))) return []
   const own = [facts.product, facts.operator, reading.document.title, reading.document.url].map((word) => fold(word ?? '')).join(' ')
   if (!facts.product || own.includes(nameIn(hit).slice(0, 2))) return []

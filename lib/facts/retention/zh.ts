@@ -21,8 +21,11 @@ import {
 } from '../../knowledge/zh/retention.ts'
 import type { Clause, Period, Retention } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { clausePatterns } from '../../text/clause-patterns.ts'
 import { periodsIn, type PeriodAt } from '../../text/period.zh.ts'
 import { quoteAround } from '../../text/quote.ts'
+
+const ask = clausePatterns({ drop, keep })
 
 /** `keep` for all its places. */
 const keeps = new RegExp(keep.source, 'gu')
@@ -43,10 +46,11 @@ export function readRetentionZh(reading: Reading): Retention[] {
     seen.add(key)
     found.push({ what, period, evidence: [quoteAround(reading.document.text, clause, start, end)] })
   }
-  for (const clause of reading.clauses) {
+  const says = ask(reading)
+  for (const [index, clause] of reading.clauses.entries()) {
+    const kept = says.keep.test(index)
+    if (!kept && !says.drop.test(index)) continue
     const text = reading.folded.slice(clause.start, clause.end)
-    const kept = keep.test(text)
-    if (!kept && !drop.test(text)) continue
     let numbered = false
     for (const period of kept || event.test(text) ? periodsIn(reading.folded, clause.start, clause.end) : []) {
       const verb = verbOf(text, period, clause.start)

@@ -1,10 +1,9 @@
 import { exempts } from '../../knowledge/zh/collection.ts'
-import { mayCost, passages } from '../../knowledge/zh/worth-reading.ts'
+import { mayCost, passages, type Passage } from '../../knowledge/zh/worth-reading.ts'
 import type { WorthReading } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { evidenceAt } from '../../text/evidence.ts'
-import { lazy } from '../../text/once.ts'
-import { wordLists } from '../../text/word-lists.ts'
+import { clausePatternList } from '../../text/clause-patterns.ts'
 import { roomsOf } from '../rooms.zh.ts'
 import type { RiskOf } from './index.ts'
 
@@ -22,7 +21,8 @@ const modelShare = 7
 /** So risky, by the model alone, that a sentence of no known kind is shown. */
 const risky = 0.8
 
-const cuedPassages = lazy(() => wordLists(passages.map(({ needs }) => needs)))
+const askPassages = clausePatternList(passages)
+const askCost = clausePatternList([mayCost])
 
 interface Candidate {
   reason: string
@@ -38,15 +38,21 @@ interface Candidate {
 export function readWorthReadingZh(reading: Reading, riskOf: RiskOf): WorthReading[] {
   const rooms = roomsOf(reading)
   const found: Candidate[] = []
-  for (const clause of reading.clauses) {
+  const asked = askPassages(reading)
+  const cost = askCost(reading)[0]!
+  reading.clauses.forEach((clause, index) => {
     const length = clause.end - clause.body
-    if (length > longest || length < shortest || rooms[clause.section] === 'define') continue
+    if (length > longest || length < shortest || rooms[clause.section] === 'define') return
     const words = reading.folded.slice(clause.body, clause.end)
-    const candidate = candidateOf(words, () => riskOf(reading.folded, clause.body, clause.end), clause.lead !== undefined)
+    const passage = passages.find(({ pattern, unless }, place) => asked[place]!.can(index) && pattern.test(words) && !unless?.test(words))
+    // Items of a list are mostly the law's own exceptions.
+    const other = clause.lead === undefined && cost.can(index) && mayCost.test(words)
+    if (!passage && !other) return
+    const candidate = candidateOf(passage, exempts.test(words), () => riskOf(reading.folded, clause.body, clause.end))
     // What introduces a list says nothing by itself, unless it takes something for every case that follows.
-    if (!candidate || (/:\s*$/u.test(words) && candidate.reason !== 'without-notice')) continue
+    if (!candidate || (/:\s*$/u.test(words) && candidate.reason !== 'without-notice')) return
     found.push({ ...candidate, start: clause.body, end: clause.end })
-  }
+  })
   const kept: Record<string, number> = {}
   return found
     .toSorted((a, b) => b.score - a.score || a.start - b.start)
@@ -56,16 +62,12 @@ export function readWorthReadingZh(reading: Reading, riskOf: RiskOf): WorthReadi
     .map(({ reason, start, end }) => ({ reason, evidence: [evidenceAt(reading.document.text, start, end)] }))
 }
 
-function candidateOf(words: string, riskOf: () => number, listed: boolean): Pick<Candidate, 'reason' | 'score'> | undefined {
-  const cue = cuedPassages()(words).find((index) => passages[index]!.pattern.test(words) && !passages[index]!.unless?.test(words))
-  const passage = cue === undefined ? undefined : passages[cue]
-  const exempt = exempts.test(words)
-  if (passage && (!exempt || passage.reason === 'without-consent')) {
+function candidateOf(passage: Passage | undefined, exempt: boolean, riskOf: () => number): Pick<Candidate, 'reason' | 'score'> | undefined {
+  if (exempt && passage?.reason !== 'without-consent') return undefined
+  if (passage) {
     const risk = Math.max(-1, Math.min(1, riskOf()))
     return { reason: passage.reason, score: passage.weight + modelShare * risk }
   }
-  // Items of a list are mostly the law's own exceptions.
-  if (passage || exempt || listed || !mayCost.test(words)) return undefined
   const risk = riskOf()
   return risk > risky ? { reason: 'other', score: modelShare * Math.min(1, risk) } : undefined
 }

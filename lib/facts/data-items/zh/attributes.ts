@@ -3,8 +3,11 @@ import { noPurpose, purposeInside } from '../../../knowledge/zh/collection.ts'
 import type { DataItem, Evidence } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Mention } from './mentions.ts'
+
+const askNecessity = clausePatterns({ optional: cue.optional, required: cue.required, asked: cue.asked })
 
 const most = 3
 const longest = 90
@@ -60,14 +63,14 @@ const conditionsOf = (reading: Reading, { siblings, segment }: Mention): Evidenc
 
 /** From the clause, the two behind it in the same block (若您不提供…), or the headings around. */
 function necessityOf(reading: Reading, index: number): 'required' | 'optional' | undefined {
+  const says = askNecessity(reading)
   const clause = reading.clauses[index]!
   for (let i = index; i < Math.min(index + 3, reading.clauses.length); i++) {
     const other = reading.clauses[i]!
     if (other.section !== clause.section) break
-    const words = reading.folded.slice(other.start, other.end)
-    if (cue.optional.test(words)) return 'optional'
-    if (cue.required.test(words)) return 'required'
-    if (cue.asked.test(words)) return 'optional'
+    if (says.optional.test(i)) return 'optional'
+    if (says.required.test(i)) return 'required'
+    if (says.asked.test(i)) return 'optional'
   }
   let level = Infinity
   for (let i = clause.section; i >= 0 && level > 1; i--) {

@@ -2,7 +2,7 @@ import * as cue from '../../../knowledge/zh/collection.ts'
 import { enumeratedTerms, unsureTerms as unsure } from '../../../knowledge/zh/data-terms.ts'
 import type { Category, ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
-import { cued } from '../../../text/cued.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { fold } from '../../../text/fold.ts'
 import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
@@ -10,7 +10,7 @@ import type { Own } from '../index.ts'
 import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
 
 /** What is asked of every clause. */
-const says = cued({
+const ask = clausePatterns({
   changes: cue.changes,
   defines: cue.defines,
   exempts: cue.exempts,
@@ -20,6 +20,7 @@ const says = cued({
   givesToOthers: cue.givesToOthers,
   goesOn: cue.goesOn,
   guardianConsents: cue.guardianConsents,
+  heldInPart: cue.heldInPart,
   saysWeTake: cue.saysWeTake,
   takes: cue.takes,
   warns: cue.warns,
@@ -42,6 +43,7 @@ export interface Mention {
 
 /** All words for data that stand in clauses, each with the weight of its clause. */
 export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): { mentions: Mention[]; voids: Set<number> } {
+  const says = ask(reading)
   const rooms = roomsOf(reading)
   const names = namesOf(thirdParties)
   const owned = ownedBy(reading, thirdParties)
@@ -53,10 +55,9 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   const carries: (Carry | undefined)[] = []
   reading.clauses.forEach((clause, index) => {
     const room = rooms[clause.section] ?? 'none'
-    const words = reading.folded.slice(clause.start, clause.end)
     const before = reading.clauses[index - 1]
     // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
-    const goesOn = before?.section === clause.section && says.goesOn.test(words)
+    const goesOn = before?.section === clause.section && says.goesOn.test(index)
     // So does what a semicolon chains to a sentence that takes (我们会获取以下信息，包括A；B；C).
     const enumerates =
       clause.lead === undefined &&
@@ -71,14 +72,14 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       (clause.lead === undefined || (before?.lead === clause.lead && clause.body === clause.start && definitions.has(index - 1))) &&
       voids.has(index - 1) &&
       /[;、]$/u.test(reading.folded.slice(clause.start - 2, clause.start).trim() || reading.folded[before!.end - 1]!)
-    if (!inherited || chained || isVoid(words, room)) {
+    if (!inherited || chained || isVoid(says, index, room)) {
       carries.push(undefined)
       voids.add(index)
-      if (chained ? definitions.has(index - 1) : says.defines.test(words)) definitions.add(index)
+      if (chained ? definitions.has(index - 1) : says.defines.test(index)) definitions.add(index)
       return
     }
     const terms = termsIn(reading, clause.start, clause.end)
-    if (!terms.length && !words.endsWith(':') && !says.takes.test(words)) {
+    if (!terms.length && reading.folded[clause.end - 1] !== ':' && !says.takes.test(index)) {
       carries.push(fresh(room, owned.has(index)))
       return
     }
@@ -94,7 +95,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
         segments
           .slice(place + 1)
           .some((piece) => piece.act === 'take' && cue.takesOccasion.test(reading.folded.slice(piece.start, piece.end)))
-      const score = named && !(term.weak && term.category === 'device-info') ? 0.6 : weigh(reading, words, room, segment, term, terms)
+      const score = named && !(term.weak && term.category === 'device-info') ? 0.6 : weigh(reading, index, room, segment, term, terms)
       if (score > 0)
         mentions.push({
           category: term.category,
@@ -176,12 +177,12 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
 }
 
 /** Nothing in such a clause, or in the list that it introduces, is collected by it. */
-function isVoid(words: string, room: Room): boolean {
+function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolean {
   if (room === 'exempt' || room === 'change') return true
-  if (says.exempts.test(words) || says.changes.test(words)) return true
-  if (says.generalSensitive.test(words)) return true
-  if (says.saysWeTake.test(words)) return false
-  return says.warns.test(words) || says.defines.test(words) || says.forbids.test(words)
+  if (says.exempts.test(index) || says.changes.test(index)) return true
+  if (says.generalSensitive.test(index)) return true
+  if (says.saysWeTake.test(index)) return false
+  return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index)
 }
 
 const elsewhere: Record<Act, number> = {
@@ -209,26 +210,27 @@ const channels = new Set<Category>(['messages', 'phone', 'email', 'call-log'])
 const givesNothing = new Set<Room>(['rights', 'contact', 'define', 'change', 'exempt', 'minors'])
 const usesNothing = new Set<Room>(['rights', 'contact', 'define', 'share', 'third-party', 'change', 'exempt'])
 
-function weigh(reading: Reading, words: string, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
+function weigh(reading: Reading, index: number, room: Room, segment: Segment, term: Term, terms: readonly Term[]): number {
+  const says = ask(reading)
   const { act } = segment
   let score = here[act]?.[room] ?? elsewhere[act]
   if (actorOf(segment) === 'third-party') score = act === 'take' || act === 'use' ? 1 : act === 'pass' ? 0.5 : score
   else if (act === 'take' && segment.named && room !== 'define' && room !== 'rights') score = Math.max(score, 0.8)
   else if (act === 'give' && segment.named && room === 'third-party') score = 0.8
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
-  else if (act === 'give' && (room === 'third-party' || room === 'share') && !says.givesToOthers.test(words)) score = 0.6
+  else if (act === 'give' && (room === 'third-party' || room === 'share') && !says.givesToOthers.test(index)) score = 0.6
   else if (act === 'pass') score = 0.2
   if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
     score = 0.6
   if (term.category === 'minors' && room === 'minors') score *= 0.6
-  if (room === 'rights' && (says.exercises.test(words) || cue.heldInPart.test(words)))
+  if (room === 'rights' && (says.exercises.test(index) || says.heldInPart.test(index)))
     score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
   if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
     score *= 0.7
   if (act === 'bare' && cue.actBefore.test(reading.folded.slice(Math.max(segment.start, term.start - 8), term.start))) score *= 0.5
-  if (term.category === 'minors' && room !== 'collect' && says.guardianConsents.test(words)) score *= 0.5
+  if (term.category === 'minors' && room !== 'collect' && says.guardianConsents.test(index)) score *= 0.5
   if (score < 0.3) return score
   const { folded } = reading
   const behind = folded.slice(term.end, Math.min(segment.end, term.end + 40))

@@ -2,33 +2,29 @@ import { asks, denies, deniesUse, exempts } from '../../../knowledge/zh/collecti
 import { phrases } from '../../../knowledge/zh/collected-phrases.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
-import { lazy } from '../../../text/once.ts'
-import { wordLists } from '../../../text/word-lists.ts'
+import { clausePatternList } from '../../../text/clause-patterns.ts'
 import type { Mention } from './mentions.ts'
 import { segmentsOf } from './segments.ts'
 import { roomsOf } from '../../rooms.zh.ts'
 
-const cuedPhrases = lazy(() => wordLists(phrases.map(({ needs }) => needs)))
+const askPhrases = clausePatternList(phrases)
 
 /** Clauses that say in their own way that something is collected, without naming it in an enumeration; `skip` are those in which nothing is. */
 export function phraseMentions(reading: Reading, skip: ReadonlySet<number>): Mention[] {
   const rooms = roomsOf(reading)
-  const cued = cuedPhrases()
+  const asked = askPhrases(reading)
   const mentions: Mention[] = []
   reading.clauses.forEach((clause, index) => {
     if (skip.has(index)) return
-    const cues = cued(reading.folded, clause.start, clause.end)
-    if (!cues.length) return
-    const words = reading.folded.slice(clause.start, clause.end)
     const room = rooms[clause.section] ?? 'none'
-    for (const cue of cues) {
-      const phrase = phrases[cue]!
-      if (phrase.notIn?.includes(room)) continue
-      const match = phrase.pattern.exec(words)
-      if (room !== 'collect' && phrase.unless?.test(words)) continue
-      if (!match || (words.length < titled && asks.test(words)) || exempts.test(words) || deniedBefore(words, match.index, match[0]))
-        continue
-      mentions.push(mentionOf(reading, index, phrase.category, clause.start + match.index, clause.start + match.index + match[0].length))
+    for (let place = 0; place < phrases.length; place++) {
+      const match = asked[place]!.exec(index)
+      if (!match) continue
+      const { category, notIn, unless } = phrases[place]!
+      const words = match.input
+      if (notIn?.includes(room) || (room !== 'collect' && unless?.test(words))) continue
+      if ((words.length < titled && asks.test(words)) || exempts.test(words) || deniedBefore(words, match.index, match[0])) continue
+      mentions.push(mentionOf(reading, index, category, clause.start + match.index, clause.start + match.index + match[0].length))
     }
   })
   return mentions

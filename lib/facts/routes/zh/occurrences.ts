@@ -3,6 +3,7 @@ import { goesOn, otherAct, statesRight } from '../../../knowledge/zh/route-acts.
 import { byCancelling, sectionReference, selfCancel, selfOff, selfService } from '../../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { headingsOver } from './headings.ts'
 import { kindsFor, kindsOfHeadings } from './kinds-for.ts'
@@ -24,12 +25,17 @@ export interface Occurrence {
 const hint =
   /注销|销户|删除|清[除空理]|撤[回销]|收回|关闭|取消|退订|拒绝|停止|联系|联络|客服|反馈|投诉|举报|[@“【「→>]|电话|热线|地址|路径|点击|进入|移除|解[除绑]|设置|通过/u
 
+/** What is asked of the clauses that may name one. */
+const patterns = { byCancelling, hint, sectionReference, selfCancel, selfOff, selfService }
+const ask = clausePatterns(patterns)
+
 /** Behind a way: what follows is about something else, or another way. */
 const anotherMatter = /[。;]|,(?:如果?|若|但|请您?注意|一旦|包括|例如|比如|或者?(?:申请|联系|拨打|通过|发送))/u
 
 /** All ways of a document with what they serve, in reading order. */
 export function occurrencesIn(reading: Reading): Occurrence[] {
   const { document, folded, clauses } = reading
+  const says = ask(reading)
   const found: Occurrence[] = []
   const masks = new Map<number, string>()
   const maskedOf = (index: number) => {
@@ -54,8 +60,11 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
   let previous: { index: number; section: number; kinds: RouteKind[]; open: boolean } | undefined
   let opening: { index: number; block: number; way: Way } | undefined
   for (const { clause, index, text, body } of readable(reading, maskedOf)) {
-    if (inLists.has(index) && clause === clauses[index]) continue
-    const cancelling = byCancelling.exec(text)
+    const whole = clause === clauses[index]
+    if (inLists.has(index) && whole) continue
+    // A heading has no place among the clauses: of it everything is asked.
+    const search = (name: keyof typeof says, words: string) => (whole && !says[name].can(index) ? null : patterns[name].exec(words))
+    const cancelling = search('byCancelling', text)
     if (cancelling) {
       const span = { start: clause.start + cancelling.index, end: clause.start + cancelling.index + cancelling[0].length }
       const how = document.text.slice(span.start, span.end).match(/注销[^,，。;；、的来等以方]{0,12}/u)?.[0] ?? '注销'
@@ -121,16 +130,16 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     })
     if (!used.some(({ channel }) => channel === 'in-app')) {
       for (const { kind, way } of own) push(kind, way, clause, index)
-      const cancel = selfCancel.exec(body)
+      const cancel = search('selfCancel', body)
       if (cancel) push('account-cancel', selfWay(document.text, clause.start + cancel.index, cancel[0]), clause, index)
     }
     if (used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))) {
-      const self = selfService.exec(body)
+      const self = search('selfService', body)
       if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]), clause, index)
-      const off = /详见|参见|请见/u.test(body) ? null : selfOff.exec(body)
+      const off = /详见|参见|请见/u.test(body) ? null : search('selfOff', body)
       if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]), clause, index)
     }
-    const pointed = sectionReference.exec(text)
+    const pointed = search('sectionReference', text)
     if (pointed)
       for (const kind of kindsOf(body.slice(pointed.index + pointed[0].length).split(/[,。;]/u)[0]!))
         for (const way of waysOfSection(reading, pointed.groups!.name!, index)) push(kind, way, clause, index)
@@ -162,6 +171,7 @@ const isActOf = (path: Way | undefined, { id, start }: Way) =>
 /** The clauses worth reading, and headings that are sentences with a way in them. */
 function* readable(reading: Reading, maskedOf: (index: number) => string) {
   const { document, folded, clauses, sections } = reading
+  const says = ask(reading)
   let section = -1
   for (const [index, clause] of clauses.entries()) {
     while (section < clause.section) {
@@ -174,9 +184,8 @@ function* readable(reading: Reading, maskedOf: (index: number) => string) {
         if (hint.test(text)) yield { clause: own, index, text, body: masked(text) }
       }
     }
-    const text = folded.slice(clause.start, clause.end)
-    if (!hint.test(text) || document.blocks[clause.block]?.kind === 'row') continue
-    yield { clause, index, text, body: maskedOf(index) }
+    if (!says.hint.test(index) || document.blocks[clause.block]?.kind === 'row') continue
+    yield { clause, index, text: folded.slice(clause.start, clause.end), body: maskedOf(index) }
   }
 }
 

@@ -228,7 +228,7 @@ export const takenFrom: { before: RegExp; after: RegExp } = {
 
 /** Behind the title of a product and its mark: a sentence that says what it is for, what it takes or who provides it. */
 export const tellsOfTitle =
-  /^ ?(?:我们)?(?:[该此]?(?:sdk|插件|服务|产品))?(?:主要|仅|只|可能)?(?:用于|用来|为了|以便|帮助|[为向]您提供|收集|获取|采集|可?能?会(?:收集|获取|采集|调取|读取)|需要?(?:收集|获取|调取)|[是系]?由[^,。;]{2,60}(?:提供|开发|运营|公司))[^:]{2,}/u
+  /^ ?(?:我们)?(?:[该此]?(?:sdk|插件|服务|产品))?(?:主要|仅|只|可能)?(?:用于|用来|为了|以便|帮助|[为向]您提供|收集|获取|采集|可?能?会(?:收集|获取|采集|调取|读取)|需要?(?:收集|获取|调取)|[是系]?由[^,。;]{2,60}(?:提供|开发|运营|公司))[^:]{2}/u
 /** The same, where it names the company behind the product and no more is needed: 微信:甲公司,客服电话…. */
 export const companyOfTitle = /^ ?[“"]?((?![由指即])[\p{Script=Han}()]{4,30}公司)[”"]?(?=$|[,。;( ])/u
 /** Who makes or provides the product, in such a sentence: one company or several. */

@@ -47,14 +47,19 @@ export function companyDrafts(reading: Reading, taken: (span: Span) => boolean):
   if (!reading.folded.includes('公司')) return []
   const own = ownNames(reading)
   const rooms = roomsOf(reading)
-  const isOther = (span: Span) => !taken(span) && !own(reading.folded.slice(span.start, span.end))
-  const found = listed(reading).filter((draft) => isOther(draft.own[0]!) && !own(fold(draft.name)))
+  const isOther = (span: Span) => {
+    const words = reading.folded.slice(span.start, span.end)
+    return !taken(span) && isName(words) && !own(words)
+  }
+  const found = listed(reading).filter((draft) => !taken(draft.own[0]!) && !own(fold(draft.name)))
   for (const clause of reading.clauses) {
     const words = reading.folded.slice(clause.start, clause.end)
     if (!words.includes('公司') || reading.document.blocks[clause.block]?.kind === 'row') continue
     const room = rooms[clause.section]
-    if (room === 'exempt' || room === 'change' || room === 'contact' || definesCompany.test(words)) continue
-    for (const run of runsOf(words)) {
+    if (room === 'exempt' || room === 'change' || room === 'contact') continue
+    const runs = runsOf(words)
+    if (runs.length === 0 || definesCompany.test(words)) continue
+    for (const run of runs) {
       const names = run.map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end }))
       if (isTold(words, run)) found.push(...names.filter(isOther).map((name) => draftOf(reading, clause, name, run.length === 1)))
     }
@@ -71,7 +76,7 @@ function runsOf(words: string): Span[][] {
     const start = nameStart(words, behind, end)
     const last = runs.at(-1)?.at(-1)
     behind = end
-    if (end - start > LONGEST_NAME || end - start < 6 || !isName(words.slice(start, end))) continue
+    if (end - start > LONGEST_NAME || end - start < 6) continue
     if (last && joined.test(words.slice(last.end, start))) runs.at(-1)!.push({ start, end })
     else runs.push([{ start, end }])
   }
@@ -176,6 +181,7 @@ function listed(reading: Reading): Draft[] {
 function companyOf({ folded }: Reading, { body, end }: Line): Span | undefined {
   if (end - body > 60) return undefined
   const words = folded.slice(body, end)
+  if (!words.includes('公司')) return undefined
   const last = [...words.matchAll(companyEnd)]
   if (last.length !== 1) return undefined
   const stop = last[0]!.index + last[0]![0].length

@@ -21,6 +21,8 @@ import type { Record } from './record.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 
 const LONGEST_QUOTE = 120
+/** Longest title of a point about an SDK. */
+const LONGEST_TITLE = 40
 
 /** SDKs that a row says another one brings along. */
 export const embeddedIn = (reading: Reading, record: Record): Draft[] =>
@@ -36,9 +38,10 @@ export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): { dr
   const first = names[0]
   const numbered = clause.body > clause.start
   const opens = reading.document.blocks[clause.block]?.start === clause.start
+  if (!(numbered || opens)) return undefined
   const head = folded.slice(clause.body, Math.min(clause.end, clause.body + 80))
   const stop = titleEnd.exec(head)
-  if (!stop || !(numbered || opens)) return undefined
+  if (!stop || stop.index > LONGEST_TITLE) return undefined
   // 2.信鸽SDK获取…: a sentence, told as a point only where it has a number.
   if (!numbered && stop[0] === '' && !/[ (,]/u.test(head[stop.index] ?? ' ')) return undefined
   const words = head.slice(0, stop.index)
@@ -46,9 +49,8 @@ export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): { dr
   const packaged = /^[a-z]+(?:\.[a-z_]\w*){2,}/u.test(words)
   const called = /sdk|api$/u.test(words) && first !== undefined && first.start <= clause.body + 1
   const maker = byCompany.exec(head.slice(stop.index))
-  const known = sdkNamed(words) !== undefined && numbered && (stop[0] === ':' || maker !== null)
+  const known = numbered && (stop[0] === ':' || maker !== null) && sdkNamed(words) !== undefined
   if (!packaged && !called && !known && !(/api$/u.test(words) && numbered)) return undefined
-  if (words.length > 40) return undefined
   const company = maker && { start: clause.body + stop.index + maker[0].indexOf(maker[1]!), end: 0 }
   if (company) company.end = company.start + maker[1]!.length
   // The list in brackets behind the title holds products of their own (shareSDK（包含微信SDK、QQSDK）).

@@ -10,6 +10,8 @@ import { isCompany } from './names.ts'
 import { linesOf, type Line } from './lines.ts'
 
 const LONGEST_HEADER = 20
+/** A line between two cells that holds no words has so many characters at most. */
+const LONGEST_BAR = 24
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 12
 
@@ -19,7 +21,9 @@ const MOST_COLUMNS = 12
  */
 export function stackedGrids(reading: Reading): Grid[] {
   if (!partyContext.test(reading.folded)) return []
-  const lines = linesOf(reading).filter((line) => /[\p{L}\p{N}]/u.test(reading.folded.slice(line.start, line.end)))
+  const lines = linesOf(reading).filter(
+    (line) => line.end - line.start > LONGEST_BAR || /[\p{L}\p{N}]/u.test(reading.folded.slice(line.start, line.end)),
+  )
   const grids: Grid[] = []
   for (let i = 0; i < lines.length; i++) {
     const header = headerAt(reading, lines, i)
@@ -32,15 +36,18 @@ export function stackedGrids(reading: Reading): Grid[] {
   return grids
 }
 
+const isShort = (line: Line) => line.end - line.start <= LONGEST_HEADER && !line.numbered
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Short lines that name columns, one after the other, some of which belong to a list of third parties. */
 function headerAt(reading: Reading, lines: readonly Line[], from: number): Line[] | undefined {
+  for (let i = from; i < from + FEWEST_COLUMNS; i++) if (!lines[i] || !isShort(lines[i]!)) return undefined
   const kinds = new Set<Field>()
   let end = from
   for (; end < lines.length && end - from <= MOST_COLUMNS; end++) {
     const line = lines[end]!
-    if (line.end - line.start > LONGEST_HEADER || line.numbered) break
+    if (!isShort(line)) break
     const words = reading.folded.slice(line.start, line.end)
     const [field] = headerTitle.test(words) || isCompany(words) ? [] : fieldsOf(words)
     if (!field || (field === 'name' && kinds.has('name') && kinds.size > 1 && !words.includes('名'))) break

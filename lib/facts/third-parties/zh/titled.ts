@@ -15,11 +15,18 @@ import { linesOf, type Line } from './lines.ts'
 import { isCompany, isFunctional, namesIn } from './names.ts'
 import { purposeIn } from './purposes.ts'
 
+/** Shortest line with a title and a sentence, in characters. */
+const SHORTEST = 8
+/** So many characters behind the mark tell whether a sentence about the title begins there. */
+const BEGINS = 90
 /** Longest title before its mark, in characters. */
 const LONGEST = 60
 const LONGEST_QUOTE = 120
 /** Blanks between two lines about one product, at most. */
 const NEXT_TO = 40
+
+const MARKS = '。;:,-—–'
+const LAST_MARK = '。'.charCodeAt(0)
 
 /** The words before the mark, and what stands behind it. */
 interface Titled {
@@ -37,7 +44,7 @@ export function titledDrafts(reading: Reading, isTaken: (span: Span) => boolean)
   const found: Draft[] = []
   let open: Open | undefined
   for (const line of linesOf(reading)) {
-    const parts = partsOf(reading.folded, line)
+    const parts = partsOf(reading.folded, line, line.numbered || open !== undefined)
     const draft: Draft | undefined = parts && !isTaken(line) ? draftIn(reading, line, parts, open !== undefined) : undefined
     if (draft) found.push(draft)
     else if (open && !isTaken(line) && goesOn(reading, open, line)) {
@@ -71,16 +78,20 @@ function tell(reading: Reading, draft: Draft, line: Line) {
   draft.own.push({ start: line.start, end: line.end })
 }
 
-/** A line cut at the first mark outside of brackets; undefined where none stands behind a short title. */
-function partsOf(folded: string, { body, end }: Line): Titled | undefined {
+/** A line cut at the first mark outside of brackets; undefined where none stands behind a short title. A comma counts only in a list. */
+function partsOf(folded: string, { body, end }: Line, list: boolean): Titled | undefined {
+  if (end - body < SHORTEST) return undefined
   let depth = 0
-  for (let i = body; i < Math.min(end, body + LONGEST); i++) {
+  const stop = Math.min(end, body + LONGEST)
+  for (let i = body; i < stop; i++) {
+    // Behind this lie nearly all letters of Han text, and no mark.
+    if (folded.charCodeAt(i) > LAST_MARK) continue
     const unit = folded[i]!
     if (unit === '(') depth++
     else if (unit === ')') depth--
-    if (depth !== 0) continue
-    if (unit === '。' || unit === ';') return undefined
-    const mark = unit === ':' ? ':' : ',-—–'.includes(unit) ? titleMarks.exec(folded.slice(i, i + 4))?.[0] : undefined
+    if (depth !== 0 || !MARKS.includes(unit)) continue
+    if (unit === '。' || unit === ';' || (unit === ',' && !list)) return undefined
+    const mark = unit === ':' ? ':' : titleMarks.exec(folded.slice(i, i + 4))?.[0]
     if (mark && i > body)
       return { title: trimmed(folded, { start: body, end: i }), said: { start: i + mark.length, end }, colon: mark === ':' }
   }
@@ -89,14 +100,17 @@ function partsOf(folded: string, { body, end }: Line): Titled | undefined {
 
 function draftIn(reading: Reading, line: Line, { title, said, colon }: Titled, listing: boolean): Draft | undefined {
   const { folded, document } = reading
-  const words = folded.slice(said.start, said.end)
-  const company = companyOfTitle.exec(words)
-  if (!company && !tellsOfTitle.test(words)) return undefined
+  const begins = folded.slice(said.start, Math.min(said.end, said.start + BEGINS))
+  const company = companyOfTitle.exec(begins)
+  if (!company && !tellsOfTitle.test(begins)) return undefined
+  // Most titles fail here, before the costlier looks.
+  const maker = company ?? (begins.includes('公司') ? madeBy.exec(folded.slice(said.start, said.end)) : null)
+  const possible = maker !== null || (colon && (listing || folded.slice(title.start, title.end).includes('('))) || isKnown(reading, title)
+  if (!possible) return undefined
   // 运营主体:甲公司 is a label and its value.
   if (!isKnown(reading, title) && labelBefore(folded, title.start, title.end)) return undefined
   const [name, ...others] = namesIn(printed(document, title))
   if (!name || others.length > 0 || isFunctional(fold(name.name))) return undefined
-  const maker = company ?? madeBy.exec(words)
   const vendor = name.vendor ?? (maker ? spanOf(reading, said.start + maker.index, maker) : null)
   const listed: Listed = { line, title, owned: isMade(name.vendor), made: isMade(vendor), bare: company !== null, listing }
   if (!(colon ? isListed(reading, listed) : isCommaListed(reading, listed))) return undefined

@@ -8,4 +8,15 @@ describe('the words by which a duty is met', () => {
     expect(meets(hit)).toBe(true)
     expect(meets(miss)).toBe(false)
   })
+
+  describe('a duty is not met by', () => {
+    test.each([
+      ['changes', '我们有权不经特别通知而对软件进行更新。'],
+      ['changes', '如终止的服务属于收费服务，我们会在变更、中断或终止服务之前通知用户。'],
+      ['complaint', '我们负责处理个人信息安全的责任部门、联络方式及投诉渠道发生变化时；'],
+      ['complaint', '如果我们收到他人举报您违反本协议，可联系您核实。'],
+    ])('%s: %s', (id, sentence) => {
+      expect(dutyWords.find((words) => words.id === id)!.unless?.test(fold(sentence))).toBe(true)
+    })
+  })
 })

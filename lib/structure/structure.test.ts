@@ -54,6 +54,9 @@ describe('headings', () => {
       'a sentence that begins with its purpose',
       '说明\n1、为了让您有更好的体验，我们会改善我们的服务，并征求您的意见。\n2、如果您不同意，请停止使用我们的产品和服务。',
     ],
+    ['a sentence that denies', '（1）我们不会将Cookie用于本政策所述目的之外的任何用途，您可以自行删除。'],
+    ['a sentence that begins with who acts', '2、您通过我们的客服或参加我们举办的活动时，我们会收集您提交的信息。'],
+    ['a sentence whose object is this policy', '3.2 仅为实现本政策中声明的目的，我们会与合作伙伴共享。'],
     ['a date or a version', '2021.12 版本更新。\n2022.05 版本更新。'],
   ])('%s is none', (_, text) => {
     expect(outline(text).filter((heading) => /\d/u.test(heading))).toEqual([])

@@ -42,6 +42,28 @@ describe('is collected', () => {
       ['device-id', 'device-info', 'ip'],
     ],
     ['used by a payment service for itself', '第三方支付机构可能使用生物识别信息核验付款。', ['biometric-other (third party)']],
+    [
+      'in a chain of semicolons behind the sentence that takes',
+      '我们会自动获取您的设备信息，包括IP地址；网络状态，时区；',
+      ['device-info', 'ip', 'network'],
+    ],
+    [
+      'with what interests the reader, which is no interest given',
+      '我们会收集日志并向您推送您可能感兴趣的内容。',
+      ['usage-log', 'user-profile'],
+    ],
+    ['in a list parted by commas', '我们收集的信息包括设备的类型，操作系统，语言选项。', ['device-info']],
+    ['taken and then passed on', '我们可能会收集您的位置信息并提供给服务商。', ['location-precise']],
+    [
+      'in a list that goes on behind its purpose',
+      '我们会收集以下信息：\n通话信息，为提高服务质量，您与司机的通话内容、通话时长等信息；',
+      ['call-log', 'messages'],
+    ],
+    [
+      'by a platform for payments',
+      '付款时，支付平台会收集您的银行卡号、持卡人姓名。',
+      ['bank-account (third party)', 'name (third party)'],
+    ],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -51,6 +73,17 @@ describe('is collected', () => {
 describe('is not collected', () => {
   test.each([
     ['a definition', '个人信息是指能够识别特定自然人的各种信息，包括姓名、出生日期、身份证件号码。', '一、定义'],
+    [
+      'a definition that goes on behind a semicolon',
+      '为本政策之目的：\n（1）个人信息是指，以电子方式记录的各种信息，包括姓名；财产信息、网页浏览记录、设备MAC地址等。',
+      undefined,
+    ],
+    ['the name of a browser', '我们会收集您的网页浏览器所提供的内容。', undefined],
+    ['advice to read', '我们建议您查看您访问的每个站点的隐私政策，请您仔细阅读本政策。', undefined],
+    ['what is forbidden', '您不得利用本服务从事违法行为，包括：\n（1）发布、传播、储存侵害他人权利的内容；', '九、用户行为'],
+    ['what is read and never sent', '我们需要读取您的通讯录，导入手机本地。我们不会上传通讯录信息到服务器。', undefined],
+    ['a code that is sent', '我们可能向您发送通知，包括服务所必须的验证码。', undefined],
+    ['the name of a recipient', '我们将向您告知接收方的名称或者姓名、联系方式。', '五、共享'],
     ['a denial', '我们不会收集您的通话记录和短信内容。', undefined],
     ['a denial that takes back the sentence', '支付时您需要填写银行卡号，但我们不会留存该信息。', undefined],
     ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],

@@ -33,7 +33,22 @@ describe('permissions', () => {
       'tracking',
     ]))
 
+  it('the rows of a table under such a heading, and the titles of points', () =>
+    expect(read('七、设备权限\n存储 | 首页 | 缓存图片 | 是\n蓝牙 | 车载 | 连接车机 | 是\n1、拍摄照片权限。\n用于修改头像。\n')).toEqual([
+      'bluetooth',
+      'camera',
+      'photos-storage',
+    ]))
+
   it.each([
+    ['as the system prints it', '【访问大致位置信息】（使用网络进行定位）：用于统计。', ['location']],
+    ['withdrawing it', '撤回位置信息、相机授权同意：', ['camera', 'location']],
+    ['never by default', '相册、摄像头均不会默认开启。', ['camera', 'photos-storage']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    ['the list of apps in the device’s settings', '您可以打开设备中的应用列表，查看给予本应用的授权。'],
+    ['a service based on the place', '提供基于位置的服务：我们会改善体验。'],
     ['a denial', '我们不会访问您的通讯录。'],
     ['staff', '我们设立严格的数据访问权限控制机制，对员工访问数据加密存储。'],
     ['data alone', '我们会收集您的通讯录、短信和位置信息。'],

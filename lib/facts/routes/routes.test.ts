@@ -37,6 +37,10 @@ describe('readRoutes', () => {
       '您可以在应用的设置页面更换手机号码，或者删除您添加的联系人。',
       'data-delete in-app 在应用的设置页面更换手机号码，或者删除您添加的联系人',
     ],
+    ['您可以指示您的浏览器拒绝所有cookie。', 'consent-withdraw support 指示您的浏览器'],
+    ['您可以在设备本身操作系统中关闭相机权限，撤回您的授权。', 'consent-withdraw support 设备本身操作系统'],
+    ['您可以在“设置-沟通偏好”中选择不接收营销信息。', 'consent-withdraw in-app 设置-沟通偏好'],
+    ['您可以自主选择是否清除上述搜索历史记录。', 'data-delete in-app 清除搜索历史记录'],
     ['如您有任何疑问，请发送邮件至ask@bailu.example.cn与我们联系。', 'contact email ask@bailu.example.cn'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
 

@@ -8,6 +8,7 @@ import {
   keeps,
   keptBehind,
   leaves,
+  mayBeMoved,
   moves,
   onlyNamed,
   overseas,
@@ -32,6 +33,7 @@ const order: readonly CrossBorder[] = ['none', 'possible', 'yes']
 export function readStorageZh({ document, folded, clauses }: Reading): Storage {
   let storage: { place: string; certain: number; evidence: Evidence } | undefined
   const borders = new Map<CrossBorder, Evidence>()
+  let named = false
   for (const clause of clauses) {
     const text = folded.slice(clause.start, clause.end)
     if (keeps.test(text) && placeCue.test(text)) {
@@ -42,10 +44,15 @@ export function readStorageZh({ document, folded, clauses }: Reading): Storage {
       }
     }
     const border = crossBorderOf(text)
+    // What may happen, said plainly, is not undone by a denial in another place.
+    if (border?.value === 'possible' && !named && mayBeMoved.test(text)) {
+      named = true
+      borders.delete('possible')
+    }
     if (border && !borders.has(border.value))
       borders.set(border.value, quoteAround(document.text, clause, clause.start + border.start, clause.start + border.end))
   }
-  const crossBorder = order.find((value) => borders.has(value)) ?? 'unstated'
+  const crossBorder = named ? 'possible' : (order.find((value) => borders.has(value)) ?? 'unstated')
   const evidence: Record<string, Evidence[]> = {}
   if (storage) evidence['storage'] = [storage.evidence]
   const quote = borders.get(crossBorder)

@@ -123,6 +123,8 @@ export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,16})? ?[:：|\
 export const listHeading = /权限/u
 /** 涉及信息：摄像头，麦克风，相册. */
 export const involves = /涉及的?(?:信息|权限)[^。;]{0,30}$/u
+/** 【访问大致位置信息】: the name of a permission as the system prints it. On the text before the word. */
+export const systemName = /^[*_ ]*[【[](?:读取|访问|获取|修改|录制|拍摄|写入|使用)[^】\]]{0,14}$/u
 /** The titles of points on single permissions (2、拍摄照片和视频权限). */
 export const titled = '权限'
 /** A denial: the permission is not asked for. On the part of the sentence before the word. */

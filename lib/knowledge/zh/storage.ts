@@ -36,6 +36,8 @@ export const leaves = /传输|转移|提供|存储|储存|共享|发送|披露|�
 export const untilConsent = /(?:未经|未征得|未获得?|未取得|没有|在征得|除非|除[^,。]{1,20}外)[^,。;]{0,16}(?:同意|授权|许可|另有规定|法律)/u
 /** Only under a condition. Worldwide suppliers may be at home as well: 全球 alone makes it possible, not sure. */
 export const perhaps = /全球|[如若倘]|可能|除外|除非|需要|经[您你]|征得|同意|授权|原则上|必要时|为准/u
+/** 您的个人信息可能会被转移到…境外管辖区: no hedge against what is denied elsewhere. */
+export const mayBeMoved = /可能会?被(?:转移|传输|传送|存储)[^。;]{0,50}(?:境外|其他国家|司法管辖区)/u
 /** Says surely that it happens. */
 export const surely = /[会将需已均]|位于|存储|设有/u
 /** Titles and references of this matter (您的个人信息如何在全球范围转移). */

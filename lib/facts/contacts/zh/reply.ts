@@ -54,13 +54,8 @@ export function readReplyZh(reading: Reading): Promise | undefined {
     const body = reading.folded.slice(start, end)
     const around = reading.folded.slice(Math.max(0, start - 60), start)
     if (/注销|销户/u.test(heading) || (/注销|销户/u.test(body + around) && !/请求|投诉|问题|回复|答复/u.test(body))) return 0
-    return contactHeading.test(heading) || /联系|投诉|疑问|问题/u.test(body)
-      ? 3
-      : /回复|答复|反馈|响应/u.test(body)
-        ? 2
-        : /我们|请求|申请|要求/u.test(body)
-          ? 1
-          : 0
+    if (contactHeading.test(heading)) return 4
+    return /联系|投诉|疑问|问题/u.test(body) ? 3 : /回复|答复|反馈|响应/u.test(body) ? 2 : /我们|请求|申请|要求/u.test(body) ? 1 : 0
   }
   const ranked = promises.map((promise) => [rank(promise), promise] as const).filter(([value]) => value > 0)
   return ranked.sort(([a], [b]) => b - a)[0]?.[1]

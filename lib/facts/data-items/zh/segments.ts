@@ -142,7 +142,10 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
     return make('use', start + used.index, 'operator')
   const passed = says.passesOn.exec(words)
   const inside = says.purposeInside.exec(words)
-  if (passed && !(inside && inside.index > 0 && inside.index < passed.index))
+  // 我们会收集您的位置信息并提供给…: taken first, then passed on.
+  const firstTaken =
+    passed && taken && cue.collects.test(taken[0]) && taken.index < passed.index && actorOf(words, taken.index, names) === 'operator'
+  if (passed && !firstTaken && !(inside && inside.index > 0 && inside.index < passed.index))
     return make(
       'pass',
       cue.objectBefore.test(words.slice(0, passed.index)) || !predicate ? start : start + passed.index,

@@ -18,6 +18,7 @@ import {
   positioning,
   sameList,
   staff,
+  systemName,
   titled,
   toPermission,
   usesBefore,
@@ -100,6 +101,7 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   const from = permissionWord.test(before) && fromPermission.exec(before)
   if (from && !breaks.test(from[0].slice(-24))) return 2
   if (basedOn.test(before) && basedOnBehind.test(behind) && (word.function || word.permission !== 'location')) return 2
+  if (systemName.test(before)) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
   if (word.function && always.test(folded.slice(word.start, word.end))) return 1
   if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1

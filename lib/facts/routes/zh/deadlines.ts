@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading.ts'
-import { endsDetails } from '../../../knowledge/zh/promises.ts'
+import { contactHeading } from '../../../knowledge/zh/contacts.ts'
+import { endsDetails, oneRequest } from '../../../knowledge/zh/promises.ts'
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
 
@@ -9,16 +10,17 @@ const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubs
 /** Gives each route the time promised for it: in its clause, over its list, behind it in its section, or for all requests of the chapter. */
 export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
   const { clauses, sections, folded } = reading
-  for (const { period, clause: at } of promisesIn(reading)) {
+  const promises = promisesIn(reading).map(({ period, clause: at }) => {
     const promise = clauses[at]!
     const body = folded.slice(promise.start, promise.end)
+    const heading = sections[promise.section]?.heading ?? ''
     const cancelOnly = /注销|销户/u.test(body) && !/请求|投诉|问题|回复|答复/u.test(body)
     const of = (test: (clause: number) => boolean) =>
       drafts.filter(
         ({ route, occurrences }) => (!cancelOnly || route.kind === 'account-cancel') && occurrences.some(({ clause }) => test(clause)),
       )
-    let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
     const above = () => of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
+    let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
     if (!reached.length) reached = above()
     // The last of several details, with the time for all of them behind it.
     else if (endsDetails.test(body) && reached.every(({ route }) => route.kind === 'contact'))
@@ -28,20 +30,26 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
           ({ route, occurrences }) => route.kind === 'contact' && occurrences.some(({ clause }) => clause < at && clause >= at - 3),
         ),
       ]
-    const heading = sections[promise.section]?.heading ?? ''
-    const forAll = /响应|请求/u.test(heading)
-    if (forAll || (!reached.length && /响应|请求|答复|处理/u.test(heading + body))) {
-      const chapter = chapterOf(reading, promise.section)
-      const asked = of((clause) => {
-        const { start } = clauses[clause]!
-        return start >= chapter.start && start < promise.start
-      }).filter(
-        ({ route, occurrences }) =>
-          (route.channel !== 'in-app' || route.kind === 'contact') && !occurrences.some(({ way }) => selfHelp.has(way.id ?? '')),
-      )
-      reached = [...reached, ...asked]
-    }
-    for (const { route } of reached) route.deadline ??= period
+    return { period, promise, body, heading, reached, of }
+  })
+  // The section on contact speaks for questions in general, whatever was promised for a single request before it.
+  const general = promises.filter(({ heading }) => contactHeading.test(heading))
+  for (const { period, reached } of general) for (const { route } of reached) if (route.kind === 'contact') route.deadline ??= period
+  for (const { period, reached } of promises) for (const { route } of reached) route.deadline ??= period
+  const forAll = promises.filter(({ heading }) => /响应|请求/u.test(heading))
+  const others = promises.filter(
+    ({ heading, body, reached }) => !reached.length && /响应|请求|答复|处理/u.test(heading + body) && !oneRequest.test(body),
+  )
+  for (const { period, promise, of } of [...forAll, ...others]) {
+    const chapter = chapterOf(reading, promise.section)
+    const asked = of((clause) => {
+      const { start } = clauses[clause]!
+      return start >= chapter.start && start < promise.start
+    }).filter(
+      ({ route, occurrences }) =>
+        (route.channel !== 'in-app' || route.kind === 'contact') && !occurrences.some(({ way }) => selfHelp.has(way.id ?? '')),
+    )
+    for (const { route } of asked) route.deadline ??= period
   }
 }
 

@@ -32,7 +32,7 @@ export function selfWay(text: string, start: number, found: string): Way {
     .slice(start + skip, start + found.length)
     .replace(/\s+/gu, ' ')
     // What stands above says nothing in a list of ways.
-    .replace(/(?:上述|前述)(?=[^,，。;；]{4,})/u, '')
+    .replace(/(?:上述|前述)(?=[^,，。;；]{4})/u, '')
     .trim()
   const id = named.test(target) ? 'own' : 'self'
   return {

@@ -1,6 +1,6 @@
 import { urlElsewhere } from '../../../knowledge/zh/contacts.ts'
 import { deviceBefore, deviceWords } from '../../../knowledge/zh/paths.ts'
-import { contactReference, desk, linkActs, linkWords, supportWays, urlVerb } from '../../../knowledge/zh/route-ways.ts'
+import { changesSettings, contactReference, desk, linkActs, linkWords, supportWays, urlVerb } from '../../../knowledge/zh/route-ways.ts'
 import { singleAfter, singleBefore } from '../../../knowledge/zh/paths.ts'
 import type { Clause, Link, RouteChannel, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -100,7 +100,7 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
   for (const { id, cue, pattern } of supportWays) {
     if (!cue.test(part)) continue
     const match = pattern.exec(part)
-    if (!match) continue
+    if (!match || (id === 'device' && changesSettings.test(part.slice(0, match.index)))) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })
   }

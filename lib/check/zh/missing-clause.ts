@@ -15,6 +15,7 @@ import type { Conflict } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { numberOf } from '../../text/period.zh.ts'
 import { evidenceAt } from '../../text/evidence.ts'
+import { lazy } from '../../text/once.ts'
 import { firstHit, hits, quoteOf, sought, wordsOf, type Rule } from '../rule.ts'
 
 const articles = sought({ cue: ordinal, pattern: refersTo })
@@ -35,27 +36,29 @@ const fewest = 4
 /** 详见第十二条 of a document whose highest number is smaller, whatever its headings are called. */
 function beyondTheLast(reading: Reading): Finding[] {
   const { folded, document } = reading
+  const inDigits = lazy(() => numbersOf(folded, openingDigits))
+  const inHan = lazy(() => numbersOf(folded, openingHan))
   for (const hit of hits(reading, articles)) {
     const words = wordsOf(reading, hit)
     if (lawBefore.test(words.slice(0, hit.match.index + hit.match[0].indexOf(ordinal)))) continue
     const number = numberOf(hit.match.groups!['number']!)
-    const numbers = numbersOf(folded, /\d/u.test(hit.match.groups!['number']!))
+    const numbers = /\d/u.test(hit.match.groups!['number']!) ? inDigits() : inHan()
     if (numbers.size < fewest || number <= Math.max(...numbers)) continue
     return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
   }
   // 请通过第八条中的联系方式: only beyond every number, of whatever kind, that opens a line.
   for (const hit of hits(reading, articlesOfWays)) {
     const number = numberOf(hit.match.groups!['number']!)
-    const numbers = [...numbersOf(folded, false), ...numbersOf(folded, true)]
-    if (new Set(numbers).size < fewest || number <= Math.max(...numbers)) continue
+    const numbers = inHan().union(inDigits())
+    if (numbers.size < fewest || number <= Math.max(...numbers)) continue
     return [{ values: [document.text.slice(hit.start, hit.end)], evidence: [quoteOf(reading, hit)] }]
   }
   return []
 }
 
 /** The numbers that open lines, headings or items anywhere: generous, so that a heading which was not recognised accuses no one. */
-function numbersOf(folded: string, digits: boolean): Set<number> {
-  return new Set(Array.from(folded.matchAll(digits ? openingDigits : openingHan), (match) => numberOf(match[1]!)))
+function numbersOf(folded: string, opening: RegExp): Set<number> {
+  return new Set(Array.from(folded.matchAll(opening), (match) => numberOf(match[1]!)))
 }
 
 /** 通过本政策中提及的方式: and no address, number, path or desk is printed anywhere. */

@@ -29,14 +29,16 @@ export class Votes {
     }
   }
 
-  /** The heaviest candidate of at least `floor`, after `bonus` by its name. */
-  winner(floor: number, bonus: (name: string) => number): (Span & { name: string }) | undefined {
+  /** The heaviest candidate of at least `floor`, after `bonus` by its name; that is at most `most`, and not asked for where so much is too little. */
+  winner(floor: number, bonus: (name: string) => number, most: number): (Span & { name: string }) | undefined {
     let best: (Span & { name: string }) | undefined
-    let most = floor
+    let heaviest = floor
     for (const [name, { weights, against, at }] of this.candidates) {
-      const total = weights.reduce((sum, weight) => sum + weight, against) + bonus(name)
-      if (total >= most && (best === undefined || total > most)) {
-        most = total
+      const own = weights.reduce((sum, weight) => sum + weight, against)
+      if (own + most < heaviest) continue
+      const total = own + bonus(name)
+      if (total >= heaviest && (best === undefined || total > heaviest)) {
+        heaviest = total
         best = { name, ...at }
       }
     }
@@ -44,9 +46,9 @@ export class Votes {
   }
 }
 
-/** How often a name stands in the text. */
-export function countOf(folded: string, name: string): number {
+/** How often a name stands in the text; counted up to `most`. */
+export function countOf(folded: string, name: string, most: number): number {
   let count = 0
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) count++
+  for (let at = folded.indexOf(name); at >= 0 && count < most; at = folded.indexOf(name, at + name.length)) count++
   return count
 }

@@ -30,8 +30,8 @@ export function findOperator(folded: string): Span | undefined {
   const short = new Votes()
   for (const company of companiesIn(folded)) (company.legal ? full : short).add(company.name, weightOf(folded, company), company)
   for (const party of speakersIn(folded)) short.add(party.name, 4, party)
-  const often = (name: string) => Math.min(2, (countOf(folded, name) - 1) * 0.4)
-  return full.winner(2.5, often) ?? short.winner(2.5, often)
+  const often = (name: string) => Math.min(2, (countOf(folded, name, 6) - 1) * 0.4)
+  return full.winner(2.5, often, 2) ?? short.winner(2.5, often, 2)
 }
 
 function weightOf(folded: string, { start, end, legal }: Company): number {

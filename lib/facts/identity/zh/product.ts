@@ -25,7 +25,8 @@ export function findProduct(folded: string, title: string, operator = ''): Span 
   const titled = new Set(titlesIn(title).map(({ name }) => name))
   return votes.winner(
     3,
-    (name) => (titled.has(name) ? 4 : 0) + Math.min(4, Math.log2(countOf(folded, name))) - (operator.includes(name) ? 2 : 0),
+    (name) => (titled.has(name) ? 4 : 0) + Math.min(4, Math.log2(countOf(folded, name, 16))) - (operator.includes(name) ? 2 : 0),
+    8,
   )
 }
 

@@ -18,6 +18,8 @@ function textGrids({ document: { text, blocks } }: Reading): Grid[] {
   if (!text.includes('|') && !text.includes('\t')) return grids
   let open: Grid | undefined
   let last = ''
+  /** Cells of the row that is being read. */
+  let count = 0
   for (const block of blocks) {
     if (block.kind === 'row') {
       open = undefined
@@ -32,10 +34,17 @@ function textGrids({ document: { text, blocks } }: Reading): Grid[] {
       if (/^[\s|:-]+$/u.test(words) && words.includes('--')) continue
       const separator = words.includes('|') ? '|' : /\S\t+\S/u.test(words) ? '\t' : null
       const cells = separator ? cellsOf(text, line, separator) : []
-      if (cells.length >= 2) {
+      const width = open?.rows[0]?.length ?? 0
+      // A cell that was wrapped onto a line of its own belongs to the row that is not full yet.
+      if (open && cells.length < 2 && count < width && isPart(text, line, open)) {
+        open.rows.push(cells.length ? cells : [trimmed(text, line)])
+        open.end = line.end
+        count++
+      } else if (cells.length >= 2) {
         if (open) open.rows.push(cells)
         else grids.push((open = { ...line, title: last.length < 60 ? last : '', rows: [cells] }))
         open.end = line.end
+        count = count < width && cells.length < width ? count + cells.length : cells.length
       } else if (words.trim() !== '') {
         open = undefined
         last = words.trim()
@@ -43,6 +52,19 @@ function textGrids({ document: { text, blocks } }: Reading): Grid[] {
     }
   }
   return grids.filter((grid) => grid.rows.length >= 2)
+}
+
+/** A line that begins with a bar, or an address below a line that ends with one. */
+function isPart(text: string, line: Span, open: Grid): boolean {
+  const words = text.slice(line.start, line.end).trim()
+  return (
+    /^\|\s*[^\s|]/u.test(words) ||
+    (/^<?https?:\S+$/u.test(words) &&
+      text
+        .slice(open.end - 4, line.start)
+        .trimEnd()
+        .endsWith('|'))
+  )
 }
 
 function cellsOf(text: string, line: Span, separator: string): Span[] {

@@ -11,7 +11,8 @@ export const functionalName =
   /^(?:注册|消息|信息|通知|厂商|手机|系统|推送|push|分享|社交|社会化|支付|登录|登陆|一键|快捷|本机|号码|账号|认证|实名|身份|统计|分析|数据|广告|投放|营销|地图|定位|位置|导航|风控|安全|反作弊|加固|加密|语音|识别|人脸|活体|检测|智能|在线|客服|视频|音频|直播|播放|播放器|点播|扫码|二维码|崩溃|性能|监测|监控|日志|网络|加速|短信|验证码|验证|存储|图片|下载|浏览器|内核|相关|功能|技术|服务|平台|应用|业务|[类与和及、/]|h5|app)+$/u
 
 /** Says that the SDK named next to it is in use. */
-export const usesSdk = /(?:使用|接入|集成|嵌入|引入|采用|内置|植入|加入|调用)(?:了|的是)?$/u
+export const usesSdk =
+  /(?:使用|接入|集成|嵌入|引入|采用|内置|植入|加入|调用)(?:了|的是)?(?:我们的?)?(?:关联公司|关联方|第三方|合作方|合作伙伴)?(?:开发|提供)?的?$/u
 
 /** A predicate of taking whose object are data. */
 export const takes =
@@ -244,3 +245,6 @@ export const goesOnBelow =
   /^(?:[该此](?:sdk|产品|服务|插件|公司)|(?:针对.{0,20})?(?:android|ios|安卓|苹果)[^:,。]{0,8}:|(?:收集|获取|采集|使用|所需|涉及|申请).{0,10}(?:信息|权限)[^:]{0,6}:)/u
 /** Before a company in a sentence: what is no part of its name. */
 export const beforeCompany = /^.*(?:集成了|使用了|接入了|集成|使用|接入|共享[至给到]|提供[给至]|传输[给至]|来自|通过|委托|由)/u
+/** Before a list of third parties in a sentence: 合作的SDK包括:甲、乙(仅限某机型)、丙. The first group is the list. */
+export const listedIn =
+  /(?:sdk|插件|(?:第三方|推送|登录|支付|合作)(?:服务商|平台|机构|伙伴|方))(?:[^,。;:、]{0,6}(?:包括|包含|有|为|如下))?:((?:[^:。;()]|\([^()]{1,24}\)){4,200}?)(?:等[^、]{0,10})?(?=[。;]|$)/u

@@ -3,6 +3,7 @@ import {
   brandOf,
   byCompany,
   listBracket,
+  listedIn,
   makers,
   quotedSdks,
   roll,
@@ -138,6 +139,26 @@ export function quotedOf(reading: Reading, clause: Clause): Draft[] {
     sdk: sdkNamed(name.name)?.id ?? null,
     platforms: [...platformsIn(reading.folded.slice(clause.start, start))],
   }))
+}
+
+/** The names of a list behind a colon (合作的SDK包括：甲、乙（仅限某机型）、丙), of which most are known or called SDK. */
+export function listOf(reading: Reading, clause: Clause): Draft[] {
+  const { folded, document } = reading
+  const words = folded.slice(clause.start, clause.end)
+  const match = words.includes(':') && words.includes('、') ? listedIn.exec(words) : null
+  if (!match) return []
+  const from = clause.start + match.index + match[0].indexOf(match[1]!, match[0].indexOf(':') + 1)
+  const spans = partsOf(folded, { start: from, end: from + match[1]!.length })
+  const clear = spans.filter(
+    (span) => folded.slice(span.start, span.end).includes('sdk') || mentionsIn(folded, span)[0]?.start === span.start,
+  )
+  if (spans.length < 2 || clear.length * 2 <= spans.length) return []
+  return spans.flatMap((span) =>
+    namesIn(printed(document, span)).map((name) => ({
+      ...emptyDraft('prose', name.name, evidenceAt(document.text, ...quoteAround(clause, span))),
+      sdk: sdkNamed(name.name)?.id ?? mentionsIn(folded, span)[0]?.id ?? null,
+    })),
+  )
 }
 
 export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draft['form']): Draft {

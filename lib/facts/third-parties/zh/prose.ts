@@ -9,7 +9,7 @@ import { keyOf } from '../register.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from '../links.ts'
 import { unitsOf } from './units.ts'
-import { draftOf, makerOf, quotedOf, rollOf, titleOf } from './named.ts'
+import { draftOf, listOf, makerOf, quotedOf, rollOf, titleOf } from './named.ts'
 import { purposeIn, titlePurposeIn } from './purposes.ts'
 
 /** Clauses that a point about one SDK may have. */
@@ -87,7 +87,8 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
         return
       }
     }
-    const quoted = quotedOf(reading, clause)
+    const listed = listOf(reading, clause)
+    const quoted = listed.length ? listed : quotedOf(reading, clause)
     if (quoted.length) {
       topic = { drafts: quoted, item: false, section: clause.section, block: clause.block, from: index, start: clause.start, last: index }
       found.push(...quoted)

@@ -85,7 +85,7 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     end,
     stem,
     functional: functionalName.test(words.replace(/ /gu, '')),
-    used: usesSdk.test(folded.slice(Math.max(0, from - 8), from)),
+    used: usesSdk.test(folded.slice(Math.max(0, from - 20), from)),
     known,
   }
 }

@@ -22,19 +22,26 @@ import {
 } from '../../knowledge/zh/storage.ts'
 import type { Evidence, Facts } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
+import { clausePatterns } from '../../text/clause-patterns.ts'
 import { quoteAround } from '../../text/quote.ts'
 import type { Storage } from './index.ts'
 
 type CrossBorder = Facts['crossBorder']
 
+/** One or the other stands in all that is said of this matter. */
+const ask = clausePatterns({ keeps, overseas })
+
 /** A denial outweighs the hedge that follows it ("at present we do not; should we…"); a condition outweighs a plain statement. */
 const order: readonly CrossBorder[] = ['none', 'possible', 'yes']
 
-export function readStorageZh({ document, folded, clauses }: Reading): Storage {
+export function readStorageZh(reading: Reading): Storage {
+  const { document, folded, clauses } = reading
+  const says = ask(reading)
   let storage: { place: string; certain: number; evidence: Evidence } | undefined
   const borders = new Map<CrossBorder, Evidence>()
   let named = false
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
+    if (!says.keeps.can(index) && !says.overseas.can(index)) continue
     const text = folded.slice(clause.start, clause.end)
     if (keeps.test(text) && placeCue.test(text)) {
       const found = placeOf(text)

@@ -2,7 +2,9 @@ import { contactHeading } from '../../../knowledge/zh/contacts.ts'
 import { answered, coolingTime, otherTime, promised, readersBehind, readersTime } from '../../../knowledge/zh/promises.ts'
 import type { Evidence, Period } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
+import { oncePer } from '../../../text/once.ts'
 import { periodsIn } from '../../../text/period.zh.ts'
 
 /** A time within which something is promised, and the clause that says so. */
@@ -12,15 +14,16 @@ export interface Promise {
   evidence: Evidence
 }
 
+const ask = clausePatterns({ promised })
 const window = 40
 
-/** The promises of an answer or of completion, in reading order. */
-export function promisesIn(reading: Reading): Promise[] {
+/** The promises of an answer or of completion, in reading order. Computed once for a reading. */
+export const promisesIn: (reading: Reading) => readonly Promise[] = oncePer((reading: Reading) => {
   const { document, folded } = reading
+  const says = ask(reading)
   const promises: Promise[] = []
   reading.clauses.forEach((clause, index) => {
-    const body = folded.slice(clause.start, clause.end)
-    if (!promised.test(body)) return
+    if (!says.promised.test(index)) return
     for (const at of periodsIn(folded, clause.start, clause.end)) {
       if (at.unit === 'year' || at.value > (at.unit === 'month' ? 3 : 90)) continue
       const before = folded.slice(Math.max(clause.start, at.start - window), at.start)
@@ -43,7 +46,7 @@ export function promisesIn(reading: Reading): Promise[] {
     }
   })
   return promises
-}
+})
 
 /** The general time of an answer: the contact section's, else the one for requests of rights; not that of cancelling. */
 export function readReplyZh(reading: Reading): Promise | undefined {

@@ -12,6 +12,7 @@ import {
 } from '../../../knowledge/zh/contacts.ts'
 import type { Reading } from '../../../reading.ts'
 import { emailsIn, urlsIn } from '../../../text/addresses.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { distinct, evidenceOf, type Detail } from '../details.ts'
 import type { Contacts } from '../index.ts'
 import { phonesIn } from './phones.ts'
@@ -20,8 +21,7 @@ import { readReplyZh } from './reply.ts'
 
 /** The operator's own contacts. What stands in lists of third parties or beside an authority is left out. */
 /** A line of a list of companies, outside the section about contact. */
-function isOfOthers(body: string, heading: string, before: string): boolean {
-  if (contactHeading.test(heading)) return false
+function isOfOthers(body: string, before: string): boolean {
   const lead = body.search(/@|\d{4}/u)
   return lead > 0 && otherCompany.test(body.slice(0, lead).replace(/[\w.-]+$/u, '')) && /公司|sdk|第三方|合作|:/u.test(before)
 }
@@ -30,26 +30,33 @@ function isOfOthers(body: string, heading: string, before: string): boolean {
 const whole = (emails: Detail[]) =>
   emails.filter(({ value }) => !emails.some((other) => /[-._]$/u.test(other.value.slice(0, -value.length)) && other.value.endsWith(value)))
 
+const ask = clausePatterns({ writesToUs })
+
 export function readContactsZh(reading: Reading): Contacts {
   const { document, folded } = reading
   const text = document.text
   const found = { emails: [] as Detail[], phones: [] as Detail[], urls: [] as Detail[], postal: [] as Detail[] }
-  const headings = reading.sections.map((section) => section.heading.toLowerCase())
+  const says = ask(reading)
+  const headings = reading.sections.map((section) => {
+    const heading = section.heading.toLowerCase()
+    const ofContact = contactHeading.test(heading)
+    return { ofContact, ofOthers: !ofContact && othersHeading.test(heading), ofPhones: phoneHeading.test(heading) }
+  })
   reading.clauses.forEach((clause, index) => {
-    const heading = headings[clause.section] ?? ''
+    const heading = headings[clause.section]
     const body = folded.slice(clause.start, clause.end)
-    const others =
-      (document.blocks[clause.block]?.kind === 'row' || (othersHeading.test(heading) && !contactHeading.test(heading))) &&
-      !writesToUs.test(body)
+    const writes = says.writesToUs.test(index)
+    const others = (document.blocks[clause.block]?.kind === 'row' || heading?.ofOthers === true) && !writes
     const detail = ({ start, end }: { start: number; end: number }) => ({ value: text.slice(start, end), start, end, clause: index })
     // Headings stand between the clauses; a line such as 代表的联系方式为… may have been taken for one.
     const from = index > 0 ? reading.clauses[index - 1]!.end : 0
-    const announced = phonesFollow.test(folded.slice(Math.max(0, clause.start - 24), clause.start))
-    const listed = isOfOthers(body, heading, index > 0 ? folded.slice(Math.max(0, from - 40), from) : '')
+    const listed = !heading?.ofContact && isOfOthers(body, index > 0 ? folded.slice(Math.max(0, from - 40), from) : '')
     if (!listed && !(others && othersClause.test(body))) found.emails.push(...emailsIn(folded, from, clause.end).map(detail))
-    if (!others && !listed && /\d/u.test(body))
-      found.phones.push(...phonesIn(folded, clause.start, clause.end, phoneHeading.test(heading) || announced).map(detail))
-    const contact = contactHeading.test(heading) || writesToUs.test(body)
+    if (!others && !listed && /\d/u.test(body)) {
+      const announced = heading?.ofPhones || phonesFollow.test(folded.slice(Math.max(0, clause.start - 24), clause.start))
+      found.phones.push(...phonesIn(folded, clause.start, clause.end, announced).map(detail))
+    }
+    const contact = heading?.ofContact || writes
     if (!others) found.postal.push(...postalIn(folded, clause.start, clause.end, contact).map(detail))
     if (!others && body.includes('.'))
       for (const span of urlsIn(folded, clause.start, clause.end)) {

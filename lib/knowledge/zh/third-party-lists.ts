@@ -12,3 +12,5 @@ export const whenUsed = /(?:时|时使用|前|后|场景|过程中|期间)$/u
 export const headerTitle = /[您你]|我们|如何|怎样|(?:列表|清单|目录|名单|如下|明细)(?:\([^()]*\))?$|[;:。?!,]|\d|公司$|实验室$/u
 /** A note in the place of an address: nothing is taken. */
 export const noteOfNone = /^注:?[^。]{0,20}不会?(?:收集|获取|采集)/u
+/** What a product does, right behind the name of its house. */
+export const serviceBehind = /^(?:移动|一键|消息|第三方)?(?:统计|推送|登录|支付|分享|广告|分析|地图|定位|客服|认证)/u

@@ -6,6 +6,7 @@ import { companyDrafts } from './companies.ts'
 import type { Draft } from '../draft.ts'
 import { flattenedOf } from './flattened.ts'
 import { gridsOf } from '../grids.ts'
+import { gluedRecords } from './glued.ts'
 import { entryOf, mergeDrafts } from './merge.ts'
 import { ownNames } from './own.ts'
 import { within } from '../places.ts'
@@ -38,6 +39,7 @@ function findAll(reading: Reading): Draft[] {
   }
   const own = ownNames(reading)
   for (const record of pairedRecords(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
+  for (const record of gluedRecords(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
   for (const record of flattenedOf(reading, within(drafts.flatMap((draft) => draft.own)))) drafts.push(...draftsOf(reading, record))
   drafts.push(
     ...titledDrafts(reading, within(drafts.flatMap((draft) => draft.own))).filter(

@@ -37,7 +37,7 @@ export function tidied(words: string): string | null {
   if (open >= 0) clean = clean.slice(0, open)
   clean = clean
     .replace(behindPurpose, '')
-    .replace(/^[\s,，、。；;：:）)”"]+|[\s,，、。；;：:（(“"]+$/gu, '')
+    .replace(/^[\s,，、。；;：:）)”"]+|[\s,，、。；;：:（(“"[<]+$/gu, '')
     .trim()
   return clean.length > 1 && !tellsWhere.test(clean) ? clean : null
 }

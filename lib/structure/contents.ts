@@ -1,16 +1,24 @@
+import { contentsLead } from '../knowledge/zh/headings.ts'
 import type { Heading } from './headings.ts'
 import type { Unit } from './units.ts'
 
 const shortestRun = 3
+/** Headings below may be worded otherwise: so many entries at least, of which half stand again nearly. */
+const shortestReworded = 4
+/** Share of the pairs of characters that two wordings of one heading have in common. */
+const alike = 0.6
 
 /**
- * The units of a table of contents: three headings or more in a row with no text between them, most of which stand again
- * further down. They are no sections, and nothing in them is a fact.
+ * The units of a table of contents: three headings or more in a row with no text between them, most of which stand again further down, or which
+ * a sentence introduces as the contents and whose numbers begin anew below. They are no sections, and nothing in them is a fact.
  */
 export function contentsUnits(folded: string, units: readonly Unit[], headings: readonly Heading[]): Set<number> {
   const found = new Set<number>()
   const titles = headings.map((heading) => titleOf(folded, units[heading.unit]!, heading))
   const last = new Map(titles.map((title, index) => [title, index]))
+  const add = (from: number, to: number) => {
+    for (let index = from; index <= to; index++) found.add(headings[index]!.unit)
+  }
   for (let from = 0; from < headings.length;) {
     let to = from + 1
     while (to < headings.length && headings[to]!.unit === headings[to - 1]!.unit + 1 && wholeUnit(units, headings[to - 1]!)) to++
@@ -18,11 +26,41 @@ export function contentsUnits(folded: string, units: readonly Unit[], headings: 
     // The heading that the contents end before begins the text itself and stands for the last time.
     const again = run.filter((index) => last.get(titles[index]!)! > index)
     // An entry in between whose heading is worded otherwise below belongs to the contents all the same.
-    if (again.length >= shortestRun) for (let index = again[0]!; index <= again.at(-1)!; index++) found.add(headings[index]!.unit)
+    if (again.length >= shortestRun) add(again[0]!, again.at(-1)!)
+    const start = run.find((index) => headings[index]!.first) ?? to
+    const end = rowEnd(headings, start, to)
+    if (end - start >= shortestReworded && (introduced(folded, units, headings[start]!) || standAgain(titles, start, end)))
+      add(start, end - 1)
     from = to
   }
   return found
 }
+
+/** Behind the last entry of the row of numbers that begins at `from`, where the numbers begin anew; `from` where they do not. */
+function rowEnd(headings: readonly Heading[], from: number, to: number): number {
+  let end = from + 1
+  while (end < to && headings[end]!.style === headings[from]!.style && !headings[end]!.first) end++
+  return headings[end]?.first === true ? end : from
+}
+
+/** The line above says that the contents follow. */
+function introduced(folded: string, units: readonly Unit[], heading: Heading): boolean {
+  const above = units[heading.unit - 1]
+  return above !== undefined && contentsLead.test(folded.slice(above.start, above.end))
+}
+
+/** Half of the entries stand again below, in nearly the same words. */
+function standAgain(titles: readonly string[], from: number, end: number): boolean {
+  const below = titles.slice(end).map(pairsOf)
+  const stand = titles.slice(from, end).filter((title) => {
+    const pairs = [...pairsOf(title)]
+    return below.some((other) => pairs.filter((pair) => other.has(pair)).length >= alike * Math.max(1, pairs.length))
+  })
+  return stand.length * 2 >= end - from
+}
+
+const pairsOf = (title: string) =>
+  new Set(Array.from({ length: Math.max(0, title.length - 1) }, (_, index) => title.slice(index, index + 2)))
 
 const wholeUnit = (units: readonly Unit[], heading: Heading) => heading.end === units[heading.unit]!.end
 

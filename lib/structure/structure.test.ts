@@ -73,6 +73,27 @@ describe('headings', () => {
   })
 })
 
+describe('a table of contents whose headings are worded otherwise below', () => {
+  const entries = ['1、我们如何收集您的信息', '2、我们如何共享您的信息', '3、您如何管理您的信息', '4、如何联系我们']
+  const chapters = (titles: string[]) => titles.flatMap((title) => [title, '这一章的正文说明了我们如何处理您的个人信息。'])
+  const worded = chapters(['一、信息收集', '二、信息共享', '三、您的权利', '四、联系方式'])
+
+  test('is no section where a sentence introduces it', () => {
+    expect(outline(['本政策将帮助您了解以下内容：', ...entries, ...worded].join('\n'))).toHaveLength(4)
+  })
+  test('is no section where half of it stands again nearly', () => {
+    const nearly = chapters(['一、我们怎样收集您的信息', '二、我们如何共享您的信息', '三、您的权利', '四、怎样联系我们'])
+    expect(outline(['隐私政策', ...entries, ...nearly].join('\n')).filter((heading) => heading.includes('、'))).toHaveLength(4)
+  })
+  test('is a list like any other where neither holds', () => {
+    const items = ['1、手机号码', '2、身份证号', '3、银行卡号', '4、家庭住址']
+    const text = ['我们会收集以下信息：', ...items, ...worded].join('\n')
+    const reading = read(text)
+    const kept = [...reading.clauses.map(({ start, end }) => text.slice(start, end)), ...outline(text)].join('\n')
+    for (const item of items) expect(kept).toContain(item.slice(2))
+  })
+})
+
 describe('clauses', () => {
   test('are sentences and the items of a chain', () => {
     expect(clauses('我们会收集您的姓名。您可以拒绝；您也可以注销账号！')).toEqual([

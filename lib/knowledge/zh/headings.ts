@@ -45,3 +45,6 @@ export const pronoun = /^[我您]/u
 
 /** What no title is made of: sentence marks, addresses, numbers, the name of a company. */
 export const noTitle = /[。;:,!<>@]|\d{3}|https?|\.com|有限公司$/u
+
+/** Introduces a table of contents: 本政策将帮助您了解以下内容. On the line above it. */
+export const contentsLead = /(?:帮助|便于|方便)[您你用户]{0,2}(?:更好地)?(?:了解|知悉|理解)(?:以下|如下)|^(?:目录|目次|索引)$/u

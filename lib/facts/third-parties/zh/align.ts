@@ -41,10 +41,10 @@ export function alignLines(fits: Iterable<readonly number[]>, columns: number): 
   const places: Place[] = []
   for (let { line, column } = best; line >= 0; line--) {
     const step = steps[line]![column]!
-    places.unshift({ row: step.row, column })
+    places.push({ row: step.row, column })
     column = step.from
   }
-  return { places, sum: best.sum }
+  return { places: places.reverse(), sum: best.sum }
 }
 
 function bestStep(before: Step[] | undefined, column: number, columns: number, fit: number): Step {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading.ts'
 import { operatorCue } from '../../../knowledge/zh/third-party-names.ts'
 import { fold } from '../../../text/fold.ts'
+import { oncePer } from '../../../text/once.ts'
 
 /** How far into the text the product says its own name. */
 const HEAD = 1500
@@ -11,16 +12,22 @@ const REACH = 19
 const LETTER = /[\p{Script=Han}()\ud800-\udfff]/u
 const CALLED = /(?:以下|下文)?(?:统称|简称|称)(?:为|作)?[“"「《](.{1,12}?)[”"」》]/gu
 
-/** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. */
-export function ownNames(reading: Reading): (folded: string) => boolean {
+/** Tells whether a name is the product's or the operator's own: it stands in the title or is introduced as a short name at the start. Asked once for each name. */
+export const ownNames: (reading: Reading) => (folded: string) => boolean = oncePer((reading: Reading) => {
   const title = fold(`${reading.document.title}\n${reading.sections[0]?.heading ?? ''}\n${firstLine(reading.folded)}`)
   const called = [...reading.folded.slice(0, HEAD).matchAll(CALLED)].map((match) => match[1]!)
   const companies = introduced(reading.folded.slice(0, HEAD))
-  return (name) =>
+  const isOwn = (name: string) =>
     title.includes(name) ||
     (name.endsWith('公司') && (companies.some((own) => own.endsWith(name)) || speaks(reading.folded, name))) ||
     called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
-}
+  const known = new Map<string, boolean>()
+  return (name) => {
+    let own = known.get(name)
+    if (own === undefined) known.set(name, (own = isOwn(name)))
+    return own
+  }
+})
 
 /** The names that are introduced so. Only the runs of letters around an introduced company are searched: elsewhere every place would be tried. */
 function introduced(head: string): string[] {

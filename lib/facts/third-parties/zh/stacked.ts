@@ -60,10 +60,15 @@ function headerAt(reading: Reading, lines: readonly Line[], from: number): Line[
     : undefined
 }
 
-/** The rows under a header. Its last line may be no column, but the title of the first part of the list: then the lines fit better without it. */
+/**
+ * The rows under a header. Its last line may be no column of its own, but the title of the first part of the list: then the lines fit better
+ * without it.
+ */
 function bestGrid(reading: Reading, header: readonly Line[], lines: readonly Line[], from: number) {
   const whole = gridOf(reading, header, lines, from)
-  const shorter = header.length > FEWEST_COLUMNS ? gridOf(reading, header.slice(0, -1), lines, from) : undefined
+  const fields = header.map(({ start, end }) => fieldsOf(reading.folded.slice(start, end))[0])
+  const twice = fields.indexOf(fields.at(-1)) < fields.length - 1
+  const shorter = twice && header.length > FEWEST_COLUMNS ? gridOf(reading, header.slice(0, -1), lines, from) : undefined
   const grid = shorter && shorter.sum > whole.sum ? shorter : whole
   return grid.last - from < 2 * FEWEST_COLUMNS ? undefined : grid
 }

@@ -39,6 +39,7 @@ export const blanks: readonly { cue: string; pattern: RegExp }[] = [
   { cue: '工作日', pattern: /(?<![*\d一二三四五六七八九十】\]])[*_]{1,3} ?个工作日/u },
   { cue: '【', pattern: /(?:名称|地址|电话|邮箱|日期|链接|负责人)[:为是]? ?【[ _]{0,6}】/u },
   { cue: '【', pattern: /【请?(?:填写|插入|补充|公司名称|公司全称|产品名称|app名称|应用名称|填入)[^】]{0,10}】/u },
+  { cue: '名称为', pattern: /名称为[“"](?:本(?:产品|软件|应用|平台|app)|产品名称|应用名称|公司名称)[”"]/u },
   { cue: '适用于的', pattern: /(?<=["”)])适用于的(?:所有|全部|一切|各项)/u },
 ]
 /** An example of what the reader may write is no blank. On the words before it. */
@@ -70,6 +71,8 @@ export const speakerSlots: readonly { cue: string; pattern: RegExp }[] = [
     ),
   },
   { cue: '深知', pattern: new RegExp(`(?:^|[,。;])${name}深知`, 'u') },
+  { cue: '鼓励', pattern: new RegExp(`鼓励您?在?每次(?:使用|访问)${name}的?(?:服务|网页|网站|产品)时`, 'u') },
+  { cue: '条款所', pattern: new RegExp(`(?:不同意|接受)${name}对本(?:隐私权?)?(?:政策|协议|声明)(?:的?相关)?条款所[做作]`, 'u') },
 ]
 /** Companies and platforms whose policies others took as a template: in such a slot their name is a left-over even where little else is known. */
 export const donors =

@@ -105,6 +105,14 @@ describe('words that look like a name of a third party', () => {
     '具体收集情况请以SDK运营方的隐私政策为准。',
     '您可以在《共享清单》中查询具有登录功能的SDK。',
     '我们使用手机系统提供的专门的软件开发工具包（SDK）推送消息。',
+    '登录与支付存在引入相同SDK的情况。',
+    '我们接入了其他推送类SDK，收集设备信息。',
+    '使用我公司旧版本 SDK 的客户。',
+    '部分功能可能由业务合作伙伴软件工具开发包（SDK）提供。',
+    '如您使用松果手机，本软件接入的上述手机厂商Push\nSDK需要收集设备标识。',
+    '客户端（含APP\\APK\\SDK\\API方式）',
+    '优化SDK与服务器的网络连接请求。',
+    '用户同意，其藉由使用青禾软件有限公司提供的服务而上传的内容由其负责。',
     '请参照下表中对应联运SDK的说明。',
     '部分服务由关联公司向您提供。',
     '请见乐播的Android SDK、iOS SDK。',
@@ -118,6 +126,17 @@ describe('words that look like a name of a third party', () => {
     ]
     expect(names(`六、下载渠道\n${rows.map((row) => row.join(' | ')).join('\n')}`)).toEqual([])
   })
+})
+
+describe('names in a sentence end where they do', () => {
+  it.each([
+    ['我们使用了有道SDK，收集设备信息。', ['有道SDK']],
+    ['APP集成武汉千帆讯科技有限公司数据千帆SDK，收集设备信息。', ['数据千帆SDK']],
+    ['集成：1.松果广告SDK 2.橡果广告SDK', ['松果广告SDK', '橡果广告SDK']],
+    ['Maple SDK和Oak SDK：我们集成了前述两项第三方SDK，用于完善基础能力。', ['Maple SDK', 'Oak SDK']],
+    ['订单支付功能由支付宝公司、财付通公司等第三方公司向您提供服务。', ['支付宝公司', '财付通公司']],
+    ['我们会向我们的服务合作方千帆（中国）信息技术有限公司共享您的设备信息。', ['千帆（中国）信息技术有限公司']],
+  ])('%s', (line, expected) => expect(names(`四、第三方SDK\n${line}`)).toEqual(expected))
 })
 
 describe('what a sentence says that a third party is for', () => {

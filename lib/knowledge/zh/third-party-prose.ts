@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此有例由的]|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此例由的]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -60,7 +60,10 @@ export const noPurpose =
 
 /** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
 export const provided =
-  /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?由([^,。;]{2,160}?)(?:负责|[为向](?:[您你]|我们|用户))?提供/u
+  /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?(?<![藉经自理])由([^,。;]{2,160}?)(?:负责|[为向](?:[您你]|我们|用户))?提供/u
+
+/** Behind a list of names: and other companies. */
+export const andOthers = /等(?:多家|几家)?(?:第三方)?(?:合作)?(?:支付|服务)?(?:公司|机构|平台|服务商|合作伙伴)?$/u
 
 /** A kind of service that a brand's bare name stands for. */
 export type Service = 'login' | 'share' | 'pay' | 'payout' | 'push' | 'notice'

@@ -35,7 +35,9 @@ export function namesIn(words: string): Name[] {
 /** Several products in one cell: every part must look like a product of its own. */
 function split(words: string): string[] | null {
   const outside = words.replace(/[（(][^()（）]*[)）]/gu, (inner) => '\u0000'.repeat(inner.length))
-  const cuts = [...outside.matchAll(/[、，,;；]|(?<=sdk) (?=[^ ]{2,20} ?sdk)| ?和(?=[^ ]{1,12}sdk)/giu)]
+  const cuts = [
+    ...outside.matchAll(/[、，,;；]|(?<=sdk) (?=[^ ]{2,20} ?sdk)| ?和(?=[^ ]{1,12}sdk)|(?<=sdk) ?[和与及] ?(?=[a-z]{2,20} sdk)/giu),
+  ]
   if (cuts.length === 0) return null
   const parts: string[] = []
   let from = 0
@@ -102,6 +104,8 @@ function nameOf(words: string): Name | null {
     .replace(/^第三方(?:sdk)?(?=[“"])/iu, '')
     .replace(/^[“”"'《【「]+|[”“"'》】」]+$/gu, '')
     .replace(/(?:说明|的隐私政策)$/u, '')
+    // 统计SDK功能, 广告SDK SDK
+    .replace(/(?<=[^\s第三方]sdk)\s*(?:功能|统计|sdk)$/iu, '')
     .trim()
   if (!isName(rest)) return null
   return { name: rest, aliases: [...new Set([...aliases, ...packages])].filter((alias) => keyOf(alias) !== keyOf(rest)), vendor, packages }
@@ -116,7 +120,7 @@ export function isName(words: string): boolean {
   const folded = fold(words).replace(/\s/gu, '')
   if (/[。;:]|^\d+$|https?:/u.test(folded)) return false
   if (notNames.test(folded) || sentenceWords.test(folded)) return false
-  return !genericNames.test(folded.replace(/的?(?:sdk|软件开发工具包)$/u, ''))
+  return !genericNames.test(folded.replace(/的?(?:\(?sdk\)?|软件开发工具包)$/u, ''))
 }
 
 const wholeCompany = new RegExp(`^(?:${company.source})$`, 'u')

@@ -1,4 +1,4 @@
-import { companiesProvide, ownService, provided, sdkProvided, providerStops } from '../../../knowledge/zh/third-party-prose.ts'
+import { andOthers, companiesProvide, ownService, provided, sdkProvided, providerStops } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -12,6 +12,8 @@ import { mentionsIn } from '../mentions.ts'
 
 const LONGEST_QUOTE = 120
 const MOST_CLAUSES = 6
+/** A name that begins or ends with a known one stands for it when it is no longer than this. */
+const SHORT_NAME = 8
 
 interface Provider {
   draft: Draft
@@ -64,7 +66,8 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   // 个推SDK由X公司提供, 该SDK由X公司提供: the SDK is the entry and X the company behind it (`prose.ts`).
   if (ownService.test(service) || sdkProvided.test(service) || own(service.replace(/[“”"是]/gu, ''))) return []
   const from = clause.start + match.index + match[0].indexOf(match[2]!, match[0].indexOf('由') + 1)
-  const list = trimmed(folded, { start: from, end: from + match[2]!.length })
+  const rest = andOthers.exec(match[2]!)?.[0].length ?? 0
+  const list = trimmed(folded, { start: from, end: from + match[2]!.length - rest })
   const parts = listParts(folded, list)
   const others = parts.filter((part) => !own(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')))
   const named = others.filter((part) => {
@@ -73,7 +76,10 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     if (!isName(bare)) return false
     return (
       isCompany(bare) ||
-      mentionsIn(folded, part).some((mention) => mention.start === part.start && mention.end === part.end) ||
+      mentionsIn(folded, part).some(
+        ({ start, end }) =>
+          (start === part.start && end === part.end) || ((start === part.start || end === part.end) && part.end - part.start <= SHORT_NAME),
+      ) ||
       /联盟$/u.test(words)
     )
   })

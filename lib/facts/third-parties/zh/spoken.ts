@@ -73,9 +73,10 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
   if (listBehind.test(folded.slice(end, end + 14)) || offeredToOthers.test(folded.slice(Math.max(0, from - OFFERED), from)))
     return undefined
   // …/sdk_doc/, pages/sdk: part of an address.
-  if (folded[sdk - 1] === '/' || /[_/.]\w/u.test(folded.slice(end, end + 2))) return undefined
-  // d.vivo推送SDK: the letter is a number.
-  if (/^[a-z][.)](?=[a-z]{3})/u.test(folded.slice(from, from + 6))) from += 2
+  if (folded[sdk - 1] === '/' || /[_/.&=]\w/u.test(folded.slice(end, end + 2))) return undefined
+  // d.vivo推送SDK, 5.MTG广告SDK: the letter is a number.
+  from += /^(?:[a-z][.)](?=[a-z]{3})|\d{1,2}[.)](?=[a-z\p{Script=Han}]{2}))/u.exec(folded.slice(from, from + 6))?.[0].length ?? 0
+  from = behindCompany(folded, from, stem)
   const known = lastKnown(folded, { start: from, end: stem })
   // Words before a known name that ends at SDK are no part of it, unless it is short Latin or Han glued to it.
   const words = folded.slice(from, stem)
@@ -84,10 +85,17 @@ function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefi
     start: from,
     end,
     stem,
-    functional: functionalName.test(words.replace(/ /gu, '')),
+    functional: functionalName.test(words.replace(/\s/gu, '')),
     used: usesSdk.test(folded.slice(Math.max(0, from - 20), from)),
     known,
   }
+}
+
+/** X有限公司数据漫游者SDK: the product stands behind its company, of which a part may lie too far back to be seen. */
+function behindCompany(folded: string, from: number, stem: number): number {
+  const at = folded.slice(from, stem).lastIndexOf('限公司')
+  const rest = folded.slice(from + at + 3, stem)
+  return at >= 0 && rest.trim().length >= 2 && !/^[的()]/u.test(rest) && !functionalName.test(rest.trim()) ? from + at + 3 : from
 }
 
 /** 腾讯的SDK: the owner stands for the name. */

@@ -64,6 +64,15 @@ describe('is collected', () => {
       '付款时，支付平台会收集您的银行卡号、持卡人姓名。',
       ['bank-account (third party)', 'name (third party)'],
     ],
+    [
+      'behind a sentence on what must be collected',
+      '请您了解，我们为提供服务和保障正常运行所必须收集的基本信息有：IP地址、网络接入方式。',
+      ['ip', 'network'],
+    ],
+    ['taken, whoever gets it then', '用户提供的个人信息（例如用户的信用卡号）会提供给商家。', ['bank-account']],
+    ['asked of a third party', '如您通过微信登录，我们会请求第三方提供您的昵称、性别。', ['gender', 'profile', 'third-party-account']],
+    ['put together', '我们可能使用或整合您的交易信息以及合作伙伴取得您授权的信息。', ['transaction']],
+    ['set beside the name of the account', '您需要提供您的邮箱作为登录账户名。', ['account', 'email']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -87,6 +96,13 @@ describe('is not collected', () => {
     ['a denial', '我们不会收集您的通话记录和短信内容。', undefined],
     ['a denial that takes back the sentence', '支付时您需要填写银行卡号，但我们不会留存该信息。', undefined],
     ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],
+    [
+      'what the sentence says is not taken',
+      '您选择指纹解锁时，我们调用您在设备中已设置的指纹，我们仅接收验证结果，并不收集您的指纹信息。',
+      undefined,
+    ],
+    ['a licence', '您授予我们在任何设备（包括智能移动终端设备、智能家居设备）上不可撤销的使用权许可。', undefined],
+    ['a court', '争议由本公司所在地的人民法院管辖。', undefined],
     ['what may be called sensitive', '某些个人信息因其特殊性可能被认为是敏感个人信息，例如您的财产信息、病历。', undefined],
     ['a security tip', '请妥善保管您的密码、身份证号码，切勿向他人透露。', undefined],
     ["the law's exceptions", '以下情形无需征得您的同意：\n1、与国家安全有关的姓名、身份证号码；', undefined],
@@ -110,6 +126,17 @@ describe('what else the clause says', () => {
     const { purposes, conditions } = item('一、我们收集的信息\n当您参加活动时，我们会收集您的身份证号码，用于核对获奖者的身份。')
     expect(purposes.map((purpose) => purpose.quote)).toEqual(['用于核对获奖者的身份'])
     expect(conditions.map((condition) => condition.quote)).toEqual(['当您参加活动时'])
+  })
+
+  test('a joining word and the end of the account are no conditions', () => {
+    expect(item('一、我们收集的信息\n同时，我们会收集您的身份证号码。').conditions).toEqual([])
+    expect(item('一、我们收集的信息\n当您注销账户后，我们会保存您的身份证号码。').conditions).toEqual([])
+  })
+
+  test('the name of the product acts like "we"', () => {
+    const document = structure(readText('一、我们收集的信息\n付款时，小鹿会和第三方支付机构收集您的银行卡号。', { title: '', url: null }))
+    const { data } = readDataItems(classify(document), [], { product: '小鹿', operator: null })
+    expect(data.map(({ category, by }) => [category, by])).toEqual([['bank-account', 'operator']])
   })
 
   test.each([
@@ -143,6 +170,7 @@ describe('is declared sensitive', () => {
       '我们会收集您的身份证号码。该等信息属于个人敏感信息，您可以拒绝提供，如果拒绝将无法使用。',
       ['id-number'],
     ],
+    ['as possibly among them', '请提供姓名、银行账号。这些信息可能包括个人敏感信息（如银行账号）。', ['bank-account']],
     ["as the policy's own list", '本政策涉及的敏感信息包括：银行账户、行踪轨迹。', ['bank-account', 'location-track']],
   ])('%s', (_, sentence, categories) => {
     expect(declared(`一、我们收集的信息\n${sentence}`)).toEqual(categories)

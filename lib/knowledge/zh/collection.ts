@@ -10,7 +10,7 @@ export const takes =
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
-  /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|(?<!能够?)提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱)|授予我们/u
+  /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|(?<!能够?)提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱|真实|身份|实名|第三方)|授予我们/u
 
 /** The plain verbs among them. */
 export const collects = /^(?:收集|采集|获取|读取|记录|接收)/u
@@ -20,7 +20,7 @@ export const givenToUs = /(?:授权|允许|授予|告知)我们/u
 
 /** The operator has it in hand, hence holds it. */
 export const uses =
-  /使用您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
+  /使用您|使用或整合您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
 
 /** What the user does is the object (您发送到社区的图片将被收集): everything before it is taken. */
 export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储)/u
@@ -53,7 +53,7 @@ export const conditionOpens =
   /^(?:[且或但仅]|并且|以及|同时|此外|另外|其中|例如|只有|[另又])?(?:当|如果|若|假如|倘若|一旦|除非|如(?=[您需果不]|用户|拒绝))/u
 
 /** Closes such a segment. */
-export const conditionCloses = /(?:时|的情况下|情况下|过程中|期间|之前|之后|前提下|以后|时候|场景下|的话)$/u
+export const conditionCloses = /(?:(?<![同届及随实小])时|的情况下|情况下|过程中|期间|之前|之后|前提下|以后|时候|场景下|的话)$/u
 
 /** A list of data, by its end (A、B等信息). */
 export const listing = /、[^,]{1,40}(?:信息|数据|记录|资料)$/u
@@ -68,7 +68,7 @@ export const purposeOpens =
 
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)/u
+  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
 
 /** Goes on behind a purpose without being one: who acts, whose leave is asked for. Unless a word for a purpose stands in it. */
 export const noPurpose =
@@ -85,6 +85,8 @@ export const otherLabel =
 /** Who speaks, and the end of a company's name. */
 export const we = '我们'
 export const companyEnd = '公司'
+/** Behind the name of the product: it acts. */
+export const acts = ['会', '将', '可能', '需要'] as const
 /** Before whom something is given to. */
 export const toWhom = '向'
 
@@ -106,11 +108,24 @@ export const defines =
 export const forbids =
   /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)|(?:告知|说明)[^。;]{0,16}接收方的?(?:名称|姓名|身份)/u
 
+/** A licence to what the user posts, or the court that decides: what they name is no data. On the whole clause. */
+export const licenses =
+  /(?:不可撤销|非独[家占]|非专有|非排他|可转授权|可再许可|永久)(?!地?授权将)[^。;]{0,40}(?:许可|使用权|授权(?:使用|复制|修改|第三方))|法院(?:管辖|提起|诉讼|起诉|解决|裁决)|(?:有管辖权|所在地)的?[^,。;]{0,6}法院/u
+
+/** We do not take it: said of what the same clause names. On one segment. */
+export const takesNot =
+  /(?:并不|并未|不会|不再|不得|从不|绝不|我们不|平台不|未|不)(?:主动)?(?:收集|采集|获取|存储|储存|保存|上传|读取|留存|记录)/u
+
+/** A condition under which nothing is taken (拒绝、注销…后). On one segment. */
+export const ends =
+  /^(?:如果?|若|当|倘若|在|但|且)*[^,]{0,8}(?:注销|撤回|撤销|停止|终止|卸载|拒绝|不同意|不提供|不授权|未提供|未授权|选择关闭)/u
+
 /** A title or a line of the table of contents. */
 export const asks = /我们如何|怎样|如何(?:收集|使用|保护|存储)/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
-export const saysWeTake = /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)/u
+export const saysWeTake =
+  /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)|我们[^,。;不未]{0,30}收集的(?:基本|必要|个人)?信息(?:有|包括|如下|为)/u
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
@@ -127,7 +142,7 @@ export const changes = /(?:更新|修订|变更|变化)[^,。;]{0,10}(?:内容|�
 export const permissionBehind = /^(?:等|、[^,。;、]{1,8}){0,4}的?(?:访问|读取|写入|使用|读写|系统|相关)?(?:权限|功能权限|提醒|授权)/u
 
 /** Around a word: the technique by which a place is found (通过GPS、WiFi等方式). */
-export const technique = /^[^,。;:]{0,30}等?(?:方式|途径|技术|手段|获取您的(?:地理)?位置)/u
+export const technique = /^[^,。;:]{0,30}等?(?:方式|途径|技术|手段|获[取得]的?您?的?(?:地理)?位置)/u
 export const techniqueBefore = /(?:通过|使用|利用|根据|包括|如)[^,。;:]{0,24}$/u
 
 /** Behind a word in a sentence on sharing: the words before it are the objects (X等您提供的信息). */
@@ -152,6 +167,9 @@ export const occasionEnds = /时(?=我们|本公司|我行|[您需会]|平台|�
 
 /** 由某公司开发、提供: what the sentence goes on to say is taken by that company's component. */
 export const madeBy = /由[^,。我]{2,30}(?:公司|科技|集团|技术)(?:开发|提供|运营|研发)/u
+
+/** Given to somebody else, but taken by us first (用户提供的信息(例如信用卡号)会提供给商家). On what stands before the passing on. */
+export const takenFirst = /(?:收集|获得|获取|提供|提交|填写)的(?:个人)?信息\((?:例如|比如|如|包括)/u
 
 /** Speaks of sensitive information in general (we ask for a separate consent); nothing is said to be taken. On the whole clause. */
 export const generalSensitive = /敏感(?:个人)?信息[^。;]{0,20}单独同意|在内的敏感|特殊性[^。;]{0,6}(?:可能)?被认为是/u
@@ -181,6 +199,10 @@ export const channelBehind =
   /^[^,。;:(联支]{0,14}(?:方式|形式|途径)(?:[^,。;]{0,8}(?:通知|告知|联系|发送|推送|提醒|回访|与您|向您)|[^,。;收集]{0,4}$)|^通知/u
 /** Before such a word: the operator sends it. */
 export const sentBefore = /(?:发送|推送)(?![的给])[^,。;]{0,30}$|通过(?:[^,。;]{1,10}[、或和])?$/u
+/** Before a word for friends: they get what is shared. */
+export const sharedTo = /(?:分享|转发|发送|邀请)(?:至|到|给)?[^,。;、]{0,6}$/u
+/** Before a word for a network: it is only gone through. */
+export const connectsTo = /(?:连接|开启|接入)$/u
 /** A code that the operator sends is none that it takes. On the 48 characters before it. */
 export const code = '验证码'
 export const codeSent = /(?:发送|推送)(?:(?!读取|填写|输入|收集|提供|获取)[^。;])*$/u
@@ -191,7 +213,7 @@ export const actBefore = /(?:进行|予以|提起|发起)(?:[^,。;]{1,4}[、或
 export const guardianConsents = /(?:监护人|父母|家长)[^。;]{0,24}(?:同意|授权)|(?:同意|授权)[^。;]{0,24}(?:监护人|父母|家长)/u
 
 /** We and somebody else both do what the predicate says (我们和提供认证服务的第三方需要您提供…). */
-export const together = /(?:我们|我方|我司|我行|本公司)(?:和|及|以及)[^,。;]*$/u
+export const together = /(?:我们|我方|我司|我行|本公司)(?:[会将]|可能)?(?:和|及|以及)[^,。;]*$/u
 
 /** Not used for that (不会将您的信息用于个性化推荐). */
 export const deniesUse = /不(?:会|再|得)将?[^,。;]{0,20}用[于作]/u
@@ -205,10 +227,11 @@ export const notActingBefore = '从|向|与|通过|使用|在|或|及|、'
 export const notActingBehind = '账|登录|号|、|等|或|平台'
 
 /** 从您或第三方获取: whoever is named behind 从, the operator takes. */
-export const takesFrom = /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)/u
+export const takesFrom =
+  /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)|我们[^,。]{0,6}(?:请求|要求|请)(?:该|此类|相关)?第三方[^,。]{0,6}提供/u
 
 /** Needs it, in so many words. */
-export const demands = /(?:需要?|要求|应当?|须)您?(?:向(?:我们|平台))?(?:提供|填写|提交)/u
+export const demands = /(?:需要?|要求|应当?|须|请)您?(?:向(?:我们|平台))?(?:提供|填写|提交)/u
 
 /** 如您的生日、性别: examples, not an occasion. */
 export const examples = /^例?如您?(?:[的所在]|设备|移动设备|手机|使用的设备)?[^,。]{1,16}、/u

@@ -44,7 +44,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   sensors: { function: '', data: '传感器 身体传感器 加速度传感器 陀螺仪 健身运动 运动与健身 活动记录 健康 计步 体感' },
   tracking: { function: '设备追踪 广告跟踪', data: '追踪 跟踪 idfa 广告标识符' },
   'auto-start': { function: '自启动 开机启动 开机自启 关联启动 自启', data: '' },
-  'face-id': { function: '', data: 'faceid face_id touchid touch_id 面容id 面容 指纹 生物识别 指纹/faceid 指纹识别' },
+  'face-id': { function: '', data: 'faceid face_id touchid touch_id 面容id 面部id 面容 指纹 生物识别 指纹/faceid 指纹识别' },
 }
 
 /** Words in which a permission's word only seems to stand. */
@@ -100,7 +100,7 @@ export const toPermission =
   /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
-  /原创|合法|已获|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
+  /原创|合法|已获|型号|版本|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u
 /** The word permission before an enumeration (权限：相机、麦克风; 权限（如相册）). On the text before the word, back to the start of the sentence. */
 export const fromPermission = /权限[^。;]{0,8}?(?:包括|包含|[如:有为(]|例如|分别是)[^。;]{0,60}$/u
 /** 您授权后, 向您申请, 允许…访问: then the word follows at once. */

@@ -1,5 +1,5 @@
 import * as cue from '../../../knowledge/zh/necessity.ts'
-import { noPurpose, purposeInside } from '../../../knowledge/zh/collection.ts'
+import { ends, noPurpose, purposeInside } from '../../../knowledge/zh/collection.ts'
 import type { DataItem, Evidence } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -20,11 +20,14 @@ export function attributesOf(reading: Reading, mentions: readonly Mention[]): At
   const conditions: Evidence[] = []
   const says = new Set<'required' | 'optional'>()
   const seen = new Set<number>()
+  // What is only put to use says nothing of having to be given, where other clauses speak of the taking.
+  const taken = mentions.some((mention) => mention.segment.act !== 'use')
   for (const mention of mentions) {
     if (seen.has(mention.clause)) continue
     seen.add(mention.clause)
     add(purposes, purposesOf(reading, mention))
     add(conditions, conditionsOf(reading, mention))
+    if (taken && mention.segment.act === 'use') continue
     const necessity = necessityOf(reading, mention.clause)
     if (necessity) says.add(necessity)
   }
@@ -60,6 +63,7 @@ const conditionsOf = (reading: Reading, { siblings, segment }: Mention): Evidenc
   siblings
     .filter((other) => other.act === 'condition' && other.start < segment.start)
     .map((other) => evidenceAt(reading.document.text, other.start, other.end))
+    .filter(({ quote }) => !ends.test(fold(quote)))
 
 /** From the clause, the two behind it in the same block (若您不提供…), or the headings around. */
 function necessityOf(reading: Reading, index: number): 'required' | 'optional' | undefined {

@@ -21,6 +21,7 @@ const ask = clausePatterns({
   goesOn: cue.goesOn,
   guardianConsents: cue.guardianConsents,
   heldInPart: cue.heldInPart,
+  licenses: cue.licenses,
   saysWeTake: cue.saysWeTake,
   takes: cue.takes,
   warns: cue.warns,
@@ -86,10 +87,12 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
     const segments = segmentsOf(spoken, clause.body, clause.end, inherited, names)
     const last = segments.findLast((piece) => piece.act !== 'condition')
     carries.push(last ? { act: last.act, actor: last.actor } : inherited)
+    const denied = deniedIn(reading, segments, terms)
     for (const term of terms) {
       const place = segments.findIndex((piece) => term.start < piece.end && term.end > piece.start)
       const segment = segments[place]
       if (!segment || segments.slice(place + 1).some((piece) => piece.takesBack)) continue
+      if (segment.act !== 'take' && denied?.has(term.category)) continue
       const named =
         segment.act === 'condition' &&
         segments
@@ -112,16 +115,31 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   return { mentions: withoutLocal(reading, mentions), voids }
 }
 
+/** 我们将调用您设置的面容ID,并不收集您的面容ID信息: the categories that the clause itself says are not taken; undefined for none. */
+function deniedIn(reading: Reading, segments: readonly Segment[], terms: readonly Term[]): Set<Category> | undefined {
+  let found: Set<Category> | undefined
+  for (const { act, start, end } of segments) {
+    if (act !== 'deny') continue
+    const words = reading.folded.slice(start, end)
+    if (!cue.takesNot.test(words) || cue.userDenies.test(words)) continue
+    for (const term of terms) if (term.start >= start && term.end <= end) (found ??= new Set()).add(term.category)
+  }
+  return found
+}
+
 /** The text with "we" in the place of the operator's full name; the same length. */
 function inFirstPerson(folded: string, operator: string | null | undefined): string {
   const name = operator ? fold(operator) : ''
   return name.length > cue.we.length && name.endsWith(cue.companyEnd) ? folded.replaceAll(name, cue.we.padEnd(name.length)) : folded
 }
 
-/** What the user gives "to" the product is given to us (您同意向某某提供). The same length. */
+/** What the user gives "to" the product is given to us (您同意向某某提供), and what the product does we do (某某会收集). The same length. */
 function asGivenToUs(folded: string, product: string | null | undefined): string {
   const name = product ? fold(product) : ''
-  return name.length >= cue.we.length ? folded.replaceAll(`${cue.toWhom}${name}`, `${cue.toWhom}${cue.we.padEnd(name.length)}`) : folded
+  if (name.length < cue.we.length || !folded.includes(name)) return folded
+  const we = cue.we.padStart(name.length)
+  const given = folded.replaceAll(`${cue.toWhom}${name}`, `${cue.toWhom}${cue.we.padEnd(name.length)}`)
+  return cue.acts.reduce((text, act) => text.replaceAll(name + act, we + act), given)
 }
 
 /** How far back, in clauses, the denial of an upload reaches. */
@@ -182,7 +200,7 @@ function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolea
   if (says.exempts.test(index) || says.changes.test(index)) return true
   if (says.generalSensitive.test(index)) return true
   if (says.saysWeTake.test(index)) return false
-  return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index)
+  return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index) || says.licenses.test(index)
 }
 
 const elsewhere: Record<Act, number> = {
@@ -255,6 +273,10 @@ function weigh(reading: Reading, index: number, room: Room, segment: Segment, te
     cue.codeSent.test(folded.slice(Math.max(0, term.start - 48), term.start))
   )
     score *= 0.3
+  if (term.category === 'contacts' && term.weak && cue.sharedTo.test(before)) score *= 0.3
+  if (term.category === 'network' && cue.connectsTo.test(before)) score *= 0.3
+  // 与我们联系时的通话记录和内容…对通话记录进行读取: the calls with us.
+  if (term.category === 'call-log' && terms.some((other) => other.category === 'support-records')) score *= 0.3
   if (cue.protectedBefore.test(before)) score *= 0.2
   if (deniedInside(folded, segment, term)) score *= 0.2
   if (term.weak && !supported(folded, term, segment, terms)) score *= 0.45

@@ -145,6 +145,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   // 我们会收集您的位置信息并提供给…: taken first, then passed on.
   const firstTaken =
     passed && taken && cue.collects.test(taken[0]) && taken.index < passed.index && actorOf(words, taken.index, names) === 'operator'
+  if (passed && cue.takenFirst.test(words.slice(0, passed.index))) return make('take', start, 'operator')
   if (passed && !firstTaken && !(inside && inside.index > 0 && inside.index < passed.index))
     return make(
       'pass',

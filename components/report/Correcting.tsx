@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Summary } from '../../lib/model.ts'
 import type { Selection } from '../../lib/pages/selection.ts'
 import type { Corrections } from '../../lib/pages/use-corrections.ts'
@@ -68,10 +68,10 @@ export function Correcting(props: Props) {
     if (draft) setOpen({ draft, resumed: true })
   }, [tools])
 
-  // A fact that was taken out takes the focus with it: what was done is said at the top.
+  // A fact that was taken out takes the focus with it: what was done is said at the top, before the next key.
   const bar = useRef<HTMLDivElement>(null)
   const saved = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!saved.current) return
     saved.current = false
     if (document.activeElement === document.body || document.activeElement === null) bar.current?.focus()

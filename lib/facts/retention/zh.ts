@@ -16,7 +16,9 @@ import {
   openers,
   otherPeriod,
   otherSubject,
+  sameOccasion,
   stillKept,
+  tellsNothing,
   userDrops,
 } from '../../knowledge/zh/retention.ts'
 import type { Clause, Period, Retention } from '../../model.ts'
@@ -46,6 +48,14 @@ export function readRetentionZh(reading: Reading): Retention[] {
     seen.add(key)
     found.push({ what, period, evidence: [quoteAround(reading.document.text, clause, start, end)] })
   }
+  /** The same occasion is told in many places; a second one adds nothing unless it is about something of its own. */
+  const takeEvent: Take = (clause, what, period, start, end) => {
+    if (tellsNothing.test(what)) return
+    const occasion = sameOccasion.find(({ pattern }) => pattern.test(what))?.id
+    if (occasion && seen.has(occasion)) return
+    if (occasion) seen.add(occasion)
+    take(clause, what, period, start, end)
+  }
   const says = ask(reading)
   for (const [index, clause] of reading.clauses.entries()) {
     const kept = says.keep.test(index)
@@ -64,7 +74,7 @@ export function readRetentionZh(reading: Reading): Retention[] {
         period.end,
       )
     }
-    if (!numbered) readEvent(reading, clause, text, take)
+    if (!numbered) readEvent(reading, clause, text, takeEvent)
   }
   return found.sort((a, b) => Number(a.period === null) - Number(b.period === null))
 }

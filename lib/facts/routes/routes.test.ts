@@ -33,6 +33,10 @@ describe('readRoutes', () => {
     ['您可以访问https://bailu.example.cn/bye注销账号。', 'account-cancel url https://bailu.example.cn/bye'],
     ['您可以在手机“设置-应用-权限”中关闭相机权限。', 'consent-withdraw support 设置-应用-权限'],
     ['您可以联系客服删除您的订单信息。', 'data-delete support 联系客服'],
+    ['您可以通过设置功能注销您的账号。', 'account-cancel in-app 设置功能'],
+    ['您可以随时通过我的-设置功能给予或收回您的授权同意。', 'consent-withdraw in-app 我的-设置'],
+    ['您可以通过“广告设置”打开或关闭程序化广告展示设置。', 'personalisation-off in-app 广告设置'],
+    ['您可以清除计算机上保存的所有Cookie，浏览器也设有阻止Cookie的功能。', 'data-delete support 清除计算机上保存的所有Cookie'],
     [
       '您可以在应用的设置页面更换手机号码，或者删除您添加的联系人。',
       'data-delete in-app 在应用的设置页面更换手机号码，或者删除您添加的联系人',
@@ -49,6 +53,11 @@ describe('readRoutes', () => {
     '在您注销账号后，我们将删除您的个人信息。',
     '如您拒绝提供上述信息，将无法使用该功能。',
     '您可以在“我的-设置-位置”中开启位置权限。',
+    '当您联系我们的客服或提出投诉时，我们可能需要您提供必要的信息。',
+    '您能够使用语音功能与他人交流，或与客服联系等；',
+    'JavaScript可以设定Cookie、阅读Cookie及删除Cookie。',
+    '您可以在“松果聊天”中添加或删除好友，我们会创建好友列表。',
+    '我们会向以下合作公司提供您的订单号：\n支付：松果支付科技有限公司，客服电话：95099',
   ])('no way out in %s', (text) => expect(lines(text)).toEqual([]))
 
   it.each([

@@ -4,6 +4,7 @@ import {
   centreIn,
   denial,
   excepted,
+  exceptFrom,
   foreign,
   keeps,
   keptBehind,
@@ -104,7 +105,7 @@ function crossBorderOf(text: string): { value: CrossBorder; start: number; end: 
   }
   if (onlyNamed.test(text)) return undefined
   const span = denialIn(text)
-  if (span) return { value: untilConsent.test(text) ? 'possible' : 'none', ...span }
+  if (span) return { value: untilConsent.test(text) || exceptFrom.test(text) ? 'possible' : 'none', ...span }
   if (!moves.test(text)) return undefined
   const at = { start: cue.index, end: cue.index + cue[0].length }
   if (perhaps.test(text)) return { value: 'possible', ...at }

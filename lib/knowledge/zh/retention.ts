@@ -40,5 +40,20 @@ export const eventOpeners =
 export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行)+$/u
 /** The time named just before it (在您保有账户期间，我们会一直保存…). On what stands before the comma and with it. */
 export const duringWhich = /[^,。;:]{2,24}期间,$/u
+/** Deleted when the time is over, or when the backup is renewed: says nothing of when. On the whole name of the occasion. */
+export const tellsNothing =
+  /^(?:在|当|若|如)?(?:上述|前述|该等?|您?的?(?:个人)?(?:信息|数据)?的?)?(?:超[出过]|超期)?(?:上述|前述|该等?|法定|约定|必要的?|以上)?的?(?:(?:个人)?(?:信息|数据))?的?(?:保[存留]|存储|储存|留存|法定|最短|必要)?的?(?:期限|期间|时限|时间|期)(?:届满|到期|结束|期满)?(?:之?后|时)?$|^(?:超[出过]|[^,。]{0,8}(?:期限|期间)(?:届满|到期))(?:之?后|时)?$|备份[^,。]{0,6}(?:更新|删除)|更新备份|条件(?:全部)?满足/u
+/** One and the same occasion, in whatever words: only its names, nothing that is kept. */
+export const sameOccasion: readonly { id: string; pattern: RegExp }[] = [
+  {
+    id: 'cancel',
+    pattern:
+      /^(?:在|当)?(?:[您你]|用户)?(?:主动|申请|自行|完成|成功|提交|确认|选择|[^,。]{0,4}[账帐賬]?[号號户戶])?(?:注销|销户)(?:了|[^,。]{0,8}[账帐賬]?[号號户戶])?(?:申请)?(?:成功|完成|生效)?(?:之?后|时|之日)?$/u,
+  },
+  {
+    id: 'stop',
+    pattern: /^(?:在|当)?(?:我们|本公司)?(?:终止|停止|关停)[^,。]{0,14}(?:之?后|时)?$/u,
+  },
+]
 /** Sharing, statistics, somebody who complains: no retention. */
 export const otherSubject = /共享|公共利益|有理由相信|转让给|申诉|可前往|如何/u

@@ -126,6 +126,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
     why: 'a case in which deletion may be asked for',
   },
   { pattern: /(?:根据|依据|依照|按照)[^,。;]{0,8}(?:法律|法规|规定)[^,。;]{0,14}(?:删除|注销|清除|匿名)/gu, why: 'done by the operator' },
+  { pattern: /(?:添加|增加)(?:或者?|[和与、/])删除(?:您的)?(?:好友|朋友|联系人|成员)/gu, why: 'who is on a list of friends' },
   { pattern: /删除(?:个人)?信息、/gu, why: 'one of several means (删除信息、关闭设备功能等方式)' },
   {
     pattern: /(?:对|就|关于)[^。;]{0,80}(?:任何|有|存在|存有)(?:疑问|异议|意见|疑义|投诉|争议)/gu,

@@ -31,7 +31,8 @@ export const supportWays: readonly { id: string; cue: RegExp; pattern: RegExp }[
   {
     id: 'cookie',
     cue: /cookie|缓存/u,
-    pattern: /(?:清除|删除|清理)[^,。;]{0,14}(?:cookies?|缓存数据|缓存)|(?:cookies?|缓存)[^,。;]{0,10}(?:清除|清理)/u,
+    pattern:
+      /(?<!(?:阅读|读取|设定|写入|设置)cookies?[和与或及、])(?:清除|删除|清理)[^,。;]{0,14}(?:cookies?|缓存数据|缓存)|(?:cookies?|缓存)[^,。;]{0,10}(?:清除|清理)/u,
   },
   {
     id: 'off',
@@ -60,13 +61,18 @@ export const selfService =
 /** 修改系统设置: what the app may do. On what stands before the settings of the device. */
 export const changesSettings = /(?<!通过|可以|可|自行)修改(?:您的)?$/u
 
+/** 当您联系客服时，我们会记录…: a case in which something else happens. On what stands before customer service and behind it. */
+export const caseBefore = /(?:当|在)(?:您|你|用户)?(?:主动|需要)?$/u
+export const caseBehind = /^[^。;]{0,24}时(?=[,(（我]|$)/u
+/** …进行交流，或与客服联系等；: one of several uses of a permission. */
+export const inListOfUses = /^等(?:[。;,]|$)/u
 /** A link is a way where one is told to go there. */
 export const urlVerb =
   /(?:访问|登录|登陆|通过|进入|打开|点击|前往|网址|链接|官网|网站|地址|[至到:(<]|页面|中心|平台|此处|这里)[^,。;]{0,10}$/u
 
 /** Cancelling the account as the way to withdraw everything. */
 export const byCancelling =
-  /(?:通过|[以在或])?(?:申请)?注销[^,。;、]{0,12}?(?:的?方式|的同时|[来以,])[^。;]{0,14}(?<what>撤[回销]|取消|收回|终止)[^。;]{0,24}(?:授权|同意)|申请注销[^,。;、]{0,8}(?:账户|账号)[^,。;、]{0,4}(?<all>删除您的(?:全部|所有))/u
+  /(?:通过|[以在或])?(?:申请)?注销[^,。;、]{0,12}?(?:的?方式|的同时|[来以,])[^。;]{0,14}(?<what>撤[回销]|取消|收回|终止(?!使用))[^。;]{0,24}(?:授权|同意)|申请注销[^,。;、]{0,8}(?:账户|账号)[^,。;、]{0,4}(?<all>删除您的(?:全部|所有))/u
 
 /** 您可关闭个性化推荐功能, without a named way. */
 export const selfOff =

@@ -34,6 +34,8 @@ export const foreign = /跨境(?![电服交支业购])|境外|海外|国外|出�
 export const leaves = /传输|转移|提供|存储|储存|共享|发送|披露|传送|转让|出境/u
 /** The denial holds only until the user agrees: no denial. */
 export const untilConsent = /(?:未经|未征得|未获得?|未取得|没有|在征得|除非|除[^,。]{1,20}外)[^,。;]{0,16}(?:同意|授权|许可|另有规定|法律)/u
+/** … or cases are set apart from it (不会向境外传输，以下情形除外). What the law provides for is no such case. */
+export const exceptFrom = /(?:以下|下列|如下)[^,。;]{0,8}(?:除外|例外)|除(?:以下|下列|如下)[^,。;]{0,8}外/u
 /** Only under a condition. Worldwide suppliers may be at home as well: 全球 alone makes it possible, not sure. */
 export const perhaps = /全球|[如若倘]|可能|除外|除非|需要|经[您你]|征得|同意|授权|原则上|必要时|为准/u
 /** 您的个人信息可能会被转移到…境外管辖区: no hedge against what is denied elsewhere. */

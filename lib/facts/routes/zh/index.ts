@@ -10,9 +10,15 @@ import { occurrencesIn, type Occurrence } from './occurrences.ts'
 /** An address that leads further than to a home page. */
 const servicePage = /^(?:https?:\/\/)?[^/]+\/[^/]/iu
 
+const bareDetail = (target: string) => (target.includes('@') ? target.replace(/\s/gu, '').toLowerCase() : target.replace(/\D/gu, ''))
+
 export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   const details = contactDetails(reading, contacts)
-  const found = occurrencesIn(reading)
+  const ofOurs = new Set([...contacts.facts.phones, ...contacts.facts.emails].map(bareDetail))
+  // A number or address that is none of the operator's contacts belongs to a company that is named beside it.
+  const found = occurrencesIn(reading).filter(
+    ({ way: { channel, target } }) => (channel !== 'phone' && channel !== 'email') || ofOurs.has(bareDetail(target)),
+  )
   const routed = new Set(found.map(({ way }) => way.target))
   // Where the contact section prints details, only those are meant by 文末联系方式; else those that stand beside such words.
   const sectionHolds = details.some(({ inContactSection }) => inContactSection)

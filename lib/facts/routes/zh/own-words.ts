@@ -21,6 +21,9 @@ export function ownWays({ document, folded }: Reading, { start: from, end: to }:
 /** Names a place in the app, if not the way to it. */
 const ofDevice = /^(?:随时|自行)?在(?:您的?)?(?:移动)?(?:设备|手机|浏览器|系统|电脑|终端)/u
 const named = /页面/u
+/** 通过设置功能注销: the function is what to look for, the verb is the kind. */
+const byFunction =
+  /^通过(?<name>[^,，。;；]{2,20}?(?:功能|页面|入口))(?:直接|自行|自主|自助|随时)?(?:申请|提交|进行|办理)?(?:账[号户])?注销$/u
 
 /** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
 export function selfWay(text: string, start: number, found: string): Way {
@@ -33,6 +36,7 @@ export function selfWay(text: string, start: number, found: string): Way {
     .replace(/\s+/gu, ' ')
     // What stands above says nothing in a list of ways.
     .replace(/(?:上述|前述)(?=[^,，。;；]{4})/u, '')
+    .replace(byFunction, '$<name>')
     .trim()
   const id = named.test(target) ? 'own' : 'self'
   return {

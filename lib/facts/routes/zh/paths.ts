@@ -11,10 +11,10 @@ export interface PathAt extends Span {
 }
 
 /** Cheap refusal: no path without one of these. */
-const hint = /[-—–―─→⇒➡➜➔›»>﹥【“"「『‘]|点击|进入|选择/u
+const hint = /[-—–―─→⇒➡➜➔›»>﹥<【“"「『‘]|点击|进入|选择/u
 
 /** What a first step, or the separator behind it, begins with: quotes, separators, the first characters of verbs. */
-const opening = new Set([...'【“”"「『‘[ \\-—–―─→⇒➡➜➔›»>﹥~再然并依接后', ...menuVerbs.replace(/[()?:|]/gu, '')])
+const opening = new Set([...'<【“”"「『‘[ \\-—–―─→⇒➡➜➔›»>﹥~再然并依接后', ...menuVerbs.replace(/[()?:|]/gu, '')])
 
 /** The paths in `folded.slice(start, end)`, in reading order; steps are cut from `text`. Offsets are those of the document. */
 export function pathsIn(text: string, folded: string, start: number, end: number): PathAt[] {
@@ -52,7 +52,7 @@ function chainAt(part: string, i: number, from: number): Chain | undefined {
 
 const clean = (step: string) =>
   step
-    .replace(/[【】“”"「」『』‘’[\]_*]+/gu, '')
+    .replace(/[【】“”"「」『』‘’<[\]_*]+/gu, '')
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/^(?:点击|选择|进入|打开)(?=.)/u, '')

@@ -1,6 +1,17 @@
 import { urlElsewhere } from '../../../knowledge/zh/contacts.ts'
 import { deviceBefore, deviceWords } from '../../../knowledge/zh/paths.ts'
-import { changesSettings, contactReference, desk, linkActs, linkWords, supportWays, urlVerb } from '../../../knowledge/zh/route-ways.ts'
+import {
+  caseBefore,
+  caseBehind,
+  changesSettings,
+  contactReference,
+  desk,
+  inListOfUses,
+  linkActs,
+  linkWords,
+  supportWays,
+  urlVerb,
+} from '../../../knowledge/zh/route-ways.ts'
 import { singleAfter, singleBefore } from '../../../knowledge/zh/paths.ts'
 import type { Clause, Link, RouteChannel, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -24,7 +35,11 @@ const words = (printed: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/[\s[【“(（：:]+$/u, '')
     .replace(/^(?:通过|使用|利用)(?=.{2})/u, '')
+    .replace(/^(?:[与和向]?[【“「"](?=[^】”」"]{2,}$)|电话[与和](?=.{2}))/u, '')
     .trim()
+
+/** 当您联系我们的客服时: when something else happens, no way. */
+const onlyCase = (before: string, behind: string) => (caseBefore.test(before) && caseBehind.test(behind)) || inListOfUses.test(behind)
 
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
@@ -101,6 +116,7 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     if (!cue.test(part)) continue
     const match = pattern.exec(part)
     if (!match || (id === 'device' && changesSettings.test(part.slice(0, match.index)))) continue
+    if (id === 'customer-service' && onlyCase(part.slice(0, match.index), part.slice(match.index + match[0].length))) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })
   }

@@ -19,6 +19,19 @@ describe('tables', () => {
     })
   })
 
+  it('takes the names from SDK类型 where its cells say SDK and those of 插件名称 do not', () => {
+    const rows = [
+      ['SDK类型', '插件名称', '实现功能', 'SDK提供者信息', '个人信息类型'],
+      ['松果推送SDK', '消息推送组件', '推送消息', '松果科技有限公司 联系方式：010-00000001 隐私政策', 'IP地址'],
+      ['橡果统计SDK', '统计组件', '统计访问量', '橡果软件有限公司', '设备型号'],
+      ['数据分析SDK', '数据采集组件', '分析点击', '我行', '设备型号'],
+    ]
+    expect(readThirdParties(tableReading(rows)).map(({ name, vendor }) => [name, vendor])).toEqual([
+      ['松果推送SDK', '松果科技有限公司'],
+      ['橡果统计SDK', '橡果软件有限公司'],
+    ])
+  })
+
   it('reads rows that share a merged name as one entry', () => {
     const entries = readThirdParties(
       tableReading([header, ['设备型号', '松果推送SDK', '推送消息', '松果科技有限公司', '-'], ['精确位置', '^', '按地区推送', '^', '^']]),

@@ -178,3 +178,9 @@ export const headerName =
 
 /** A value that defines the word before it. */
 export const defines = /^\s?(?:是|系)?指/u
+
+/** In a company's cell, behind its name: how to reach it, and its policy. */
+export const behindVendor = /\s*(?:联系(?:方式|电话)|(?<!隐私)隐私(?:政策|协议)(?![\p{Script=Han}])).*$/su
+
+/** The operator as the company behind an SDK: the SDK is its own. */
+export const ownVendor = /^(?:我[行司们方]|我公司|本(?:公司|行)|自研|自有)$/u

@@ -1,3 +1,4 @@
+import { ownVendor } from '../../../knowledge/zh/third-parties.ts'
 import type { ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { fold } from '../../../text/fold.ts'
@@ -23,7 +24,9 @@ import { titledDrafts } from './titled.ts'
 import { oncePer } from '../../../text/once.ts'
 
 export function readThirdPartiesZh(reading: Reading): ThirdParty[] {
-  return mergedDrafts(reading).map(entryOf)
+  return mergedDrafts(reading)
+    .filter(({ vendor }) => vendor === null || !ownVendor.test(vendor))
+    .map(entryOf)
 }
 
 /** The joined entries with all they own. Computed once for a reading. */

@@ -78,7 +78,8 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
       isCompany(bare) ||
       mentionsIn(folded, part).some(
         ({ start, end }) =>
-          (start === part.start && end === part.end) || ((start === part.start || end === part.end) && part.end - part.start <= SHORT_NAME),
+          (start === part.start && end === part.end) ||
+          ((start === part.start || end === part.end) && part.end - part.start <= SHORT_NAME && !words.startsWith('第三方')),
       ) ||
       /联盟$/u.test(words)
     )

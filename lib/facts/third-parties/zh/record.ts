@@ -1,5 +1,5 @@
 import type { Field } from '../../../knowledge/zh/third-parties.ts'
-import { emptyCell } from '../../../knowledge/zh/third-parties.ts'
+import { behindVendor, emptyCell } from '../../../knowledge/zh/third-parties.ts'
 import { brandOf } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Span, ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -52,7 +52,8 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
     .filter((purpose) => purpose !== null)
   const vendors = words('vendor')
     .filter((vendor) => vendor.length <= LONGEST_VENDOR)
-    .map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, ''))
+    .map((vendor) => vendor.replace(/^(?:开发者|公司|主体|运营方)[:：]/u, '').replace(behindVendor, ''))
+    .filter((vendor) => vendor !== '')
   const ways = words('way')
   const evidence = quoteOf(reading, nameSpans[0]!, record.own)
   return names.map(({ name, aliases, vendor, packages }) => {

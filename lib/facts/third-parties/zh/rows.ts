@@ -101,6 +101,18 @@ function named(columns: Columns, words: string[], reading: Reading, grid: Grid):
   if (has('name')) {
     // Two columns of names: the one that says SDK, or else the first.
     const names = columns.flatMap((fields, x) => (fields.includes('name') ? [x] : []))
+    const type = columns.findIndex((fields) => fields[0] === 'type')
+    // SDK类型 names the SDKs where its cells say SDK and those of 插件名称 do not.
+    if (
+      type >= 0 &&
+      names.length === 1 &&
+      words[type]!.includes('sdk') &&
+      sdkColumn(reading, grid, type) &&
+      !sdkColumn(reading, grid, names[0]!)
+    )
+      return columns.map((fields, x) =>
+        x === type ? (['name'] as const) : x === names[0] ? (['other'] as const) : fields[0] === 'party' ? (['vendor'] as const) : fields,
+      )
     const main = names.find((x) => words[x]!.includes('sdk')) ?? names[0]
     return columns.map((fields, x) =>
       fields.includes('name') && x !== main ? (['other'] as const) : fields[0] === 'party' ? (['vendor'] as const) : fields,

@@ -89,6 +89,8 @@ export const companyEnd = '公司'
 export const acts = ['会', '将', '可能', '需要'] as const
 /** Before whom something is given to. */
 export const toWhom = '向'
+/** Before whom something is taken from. */
+export const from = '从'
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
@@ -125,7 +127,7 @@ export const asks = /我们如何|怎样|如何(?:收集|使用|保护|存储)/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
 export const saysWeTake =
-  /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)|我们[^,。;不未]{0,30}收集的(?:基本|必要|个人)?信息(?:有|包括|如下|为)/u
+  /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)|我们[^,。;不未]{0,30}收集的(?:基本|必要|个人)?信息(?:有|包括|如下|为)|(?:提供|收集|获取|采集)(?:您|用户)?的?(?:相关|以下|下列|如下|必要|部分)?的?个人信息[,:](?:具体|该等|这些|此类|上述)?(?:个人)?信息(?:主要)?(?:包括|包含)/u
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
@@ -229,6 +231,12 @@ export const notActingBehind = '账|登录|号|、|等|或|平台'
 /** 从您或第三方获取: whoever is named behind 从, the operator takes. */
 export const takesFrom =
   /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)|我们[^,。]{0,6}(?:请求|要求|请)(?:该|此类|相关)?第三方[^,。]{0,6}提供/u
+
+/** The same where those who are named are many, or hold it themselves (我们从合法留存您通话详单的机构获取…). On one segment. */
+export const weTakeFrom = /我们[^,。从]{0,6}从[^,。]{1,80}(?:获取|获得|收集|接收|采集)/u
+
+/** Behind a place: it is news of the place (推荐相关的城市、地区资讯). */
+export const newsOf = /^(?:、[^,。;、]{1,4})?的?(?:资讯|新闻|天气|热点)/u
 
 /** Needs it, in so many words. */
 export const demands = /(?:需要?|要求|应当?|须|请)您?(?:向(?:我们|平台))?(?:提供|填写|提交)/u

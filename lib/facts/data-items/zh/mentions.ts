@@ -274,6 +274,7 @@ function weigh(reading: Reading, index: number, room: Room, segment: Segment, te
   )
     score *= 0.3
   if (term.category === 'contacts' && term.weak && cue.sharedTo.test(before)) score *= 0.3
+  if (term.category === 'location-coarse' && cue.newsOf.test(behind)) score *= 0.3
   if (term.category === 'network' && cue.connectsTo.test(before)) score *= 0.3
   // 与我们联系时的通话记录和内容…对通话记录进行读取: the calls with us.
   if (term.category === 'call-log' && terms.some((other) => other.category === 'support-records')) score *= 0.3

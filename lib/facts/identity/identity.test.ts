@@ -23,6 +23,11 @@ describe('product', () => {
       '隐私政策\n本政策仅适用于绍兴松果科技有限公司（以下简称“松果科技”）的“松果手账”产品。',
       '松果手账',
     ],
+    [
+      'a title of two Latin words',
+      'Pine Games隐私政策\n欢迎您选择由Pine Games公司（以下简称“我们”）提供的Pine Games游戏。本政策是《Pine Games用户协议》的组成部分。',
+      'Pine Games',
+    ],
     ['case as printed', 'SongGuo手账隐私政策\n欢迎使用SongGuo手账！', 'SongGuo手账'],
   ])('by %s', (_, text, product) => expect(read(text).product).toBe(product))
 

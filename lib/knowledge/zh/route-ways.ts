@@ -62,7 +62,7 @@ export const selfService =
 export const changesSettings = /(?<!通过|可以|可|自行)修改(?:您的)?$/u
 
 /** 当您联系客服时，我们会记录…: a case in which something else happens. On what stands before customer service and behind it. */
-export const caseBefore = /(?:当|在)(?:您|你|用户)?(?:主动|需要)?$/u
+export const caseBefore = /(?:当|在)(?:您|你|用户)?(?:主动|需要)?$|当(?:您|你|用户)需要[^,。;]{0,12}$/u
 export const caseBehind = /^[^。;]{0,24}时(?=[,(（我]|$)/u
 /** …进行交流，或与客服联系等；: one of several uses of a permission. */
 export const inListOfUses = /^等(?:[。;,]|$)/u

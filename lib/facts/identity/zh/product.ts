@@ -1,4 +1,4 @@
-import { noProduct, policyTitle, productHead, productPatterns, productTail } from '../../../knowledge/zh/identity.ts'
+import { noProduct, policyTitle, productHead, productPatterns, productTail, spacedName } from '../../../knowledge/zh/identity.ts'
 import type { Span } from '../../../model.ts'
 import { countOf, Votes } from '../votes.ts'
 
@@ -15,17 +15,28 @@ const titles = 260
  */
 export function findProduct(folded: string, title: string, operator = ''): Span | undefined {
   const votes = new Votes()
+  /** As printed: votes are counted without blanks, which names of several Latin words hold. */
+  const spaced = new Map<string, string>()
   const head = folded.slice(0, opening)
-  for (const { name, start, end } of titlesIn(head)) votes.add(name, start < titles ? 4 : 1.5, { start, end })
+  for (const { name, start, end } of titlesIn(head)) {
+    spaced.set(name.replace(/\s+/gu, ''), name)
+    votes.add(name, start < titles ? 4 : 1.5, { start, end })
+  }
   for (const { cue, pattern, weight } of productPatterns)
     for (const { start, end } of matchesNear(head, cue, pattern)) {
       const span = trim(head, start, end)
-      if (span) votes.add(head.slice(span.start, span.end), weight, span)
+      if (!span) continue
+      const name = head.slice(span.start, span.end)
+      spaced.set(name.replace(/\s+/gu, ''), name)
+      votes.add(name, weight, span)
     }
   const titled = new Set(titlesIn(title).map(({ name }) => name))
   return votes.winner(
     3,
-    (name) => (titled.has(name) ? 4 : 0) + Math.min(4, Math.log2(countOf(folded, name, 16))) - (operator.includes(name) ? 2 : 0),
+    (name) =>
+      (titled.has(name) ? 4 : 0) +
+      Math.min(4, Math.log2(countOf(folded, spacedName.test(spaced.get(name) ?? '') ? (spaced.get(name) ?? name) : name, 16))) -
+      (operator.includes(name) ? 2 : 0),
     8,
   )
 }
@@ -58,8 +69,12 @@ function titlesIn(head: string): (Span & { name: string })[] {
   return found
 }
 
+const latinBefore = /(?<![\w.-])(?:[a-z][a-z\d]* ){1,3}$/u
+
 /** Leaves out brackets, marks and words for the kind of product at both ends; nothing when no name is left. */
 function trim(head: string, start: number, end: number): Span | undefined {
+  // A name of several Latin words: the blank before its last one is no break.
+  if (/^[a-z\d]/u.test(head.slice(start, start + 1))) start -= latinBefore.exec(head.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
   let name = head.slice(start, end)
   const front = productHead.exec(name)?.[0].length ?? 0
   name = name.slice(front)

@@ -17,6 +17,18 @@ describe('labels', () => {
     ])
   })
 
+  it('ends the data at an address without a label', () => {
+    const block = (name: string, link: string) => `${name} 用途：广告服务 收集的个人信息类型：设备信息、网络信息 ${link}`
+    expect(
+      read(
+        `五、第三方SDK\n${block('松果广告SDK', 'https://songguo.example/p')}\n${block('橡果广告SDK', '<https://xiangguo.example/p> 联系电话、邮箱')}`,
+      ),
+    ).toMatchObject([
+      { data: ['device-info', 'network'], url: 'https://songguo.example/p' },
+      { data: ['device-info', 'network'], url: 'https://xiangguo.example/p' },
+    ])
+  })
+
   it('takes the name from the numbered line above, and the package from its title', () => {
     const text =
       '五、集成的第三方SDK\n1、com.songguo.push(松果;松果推送)\n收集使用的个人信息：无\n使用目的：推送消息\n2、com.acorn.stat(橡果统计)\n收集使用的个人信息：手机号\n使用目的：统计'

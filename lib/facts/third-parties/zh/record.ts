@@ -40,7 +40,10 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
     return library ?? namesIn(withoutUrls(printed(document, span)))
   })
   if (names.length === 0 || nameSpans.length === 0) return []
-  const scopes = (record.cells.data ?? []).map((span) => scopeOf(reading, span))
+  const scopes = (record.cells.data ?? [])
+    .map((span) => (record.form === 'block' ? beforeUrl(reading, span) : span))
+    .filter((span) => span.end > span.start)
+    .map((span) => scopeOf(reading, span))
   const data = [...new Set(scopes.flatMap((scope) => scope.data))]
   const words = (field: Field) =>
     unique((record.cells[field] ?? []).map((span) => withoutUrls(printed(document, span)).replace(/[。；;，,]+$/u, ''))).filter(
@@ -77,7 +80,7 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       dataWords: scopes.map((scope) => scope.words).filter((scope) => scope !== null),
       saysNone: scopes.length > 0 && scopes.every((scope) => scope.none),
       purposes: purposes.length ? purposes : words('scene'),
-      url: urls('url') ?? urls('vendor') ?? urls('name'),
+      url: urls('url') ?? urls('vendor') ?? urls('name') ?? (record.form === 'block' ? urls('data') : null),
       platforms: [...platforms],
       way: ways[0] ?? null,
       sdk: sdk?.id ?? (sharing ? brandOf.share?.[name] : undefined) ?? null,
@@ -86,6 +89,12 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       own: [record.own],
     }
   })
+}
+
+/** A value of data up to the address behind it, which has no label of its own. */
+function beforeUrl({ folded }: Reading, { start, end }: Span): Span {
+  const at = folded.slice(start, end).search(/[<[(]{0,3}https?:/u)
+  return { start, end: at < 0 ? end : start + at }
 }
 
 /** The name with what follows it in the same record, as far as a quote goes. */

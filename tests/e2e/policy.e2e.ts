@@ -456,16 +456,13 @@ describe.each(families)('one policy in %s', (family) => {
       expect(await screen(popup, 90)).toBe('card')
       await close()
       await go('#/', 'policy-row')
-      const long = await library.evaluate((window) => {
-        const rows = [...window.document.querySelectorAll('[data-testid="policy-row"] a')]
-        return (
-          rows
-            .find((row) => row.textContent?.includes('青柚办公'))
-            ?.getAttribute('href')
-            ?.replace(/\?.*/u, '') ?? ''
-        )
-      })
-      await go(long, 'fact-mark')
+      const long = await until('it is listed', () =>
+        library.evaluate((window) => {
+          const rows = [...window.document.querySelectorAll('[data-testid="policy-row"] a')]
+          return rows.find((row) => row.textContent?.includes('青柚办公'))?.getAttribute('href') ?? null
+        }),
+      )
+      await go(long.replace(/\?.*/u, ''), 'fact-mark')
       const step = () =>
         library.evaluate((window) => {
           window.document.querySelector<HTMLElement>('[data-testid="mark-next"]')?.click()

@@ -1,4 +1,4 @@
-import { factKey } from '../../lib/card/fact-key.ts'
+import { sourceKeys } from '../../lib/card/fact-key.ts'
 import type { CardItem } from '../../lib/lists/sources.ts'
 import type { DataItem, DeclaredItem } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
@@ -21,7 +21,7 @@ export function DataRow({ data: { item, sources }, declared }: Props) {
   return (
     <Row
       testId="data-row"
-      facts={sources.map(({ page, at }) => factKey('data', at, page?.id))}
+      facts={sourceKeys('data', sources)}
       head={
         <>
           <span class="line">

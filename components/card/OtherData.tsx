@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { factKey } from '../../lib/card/fact-key.ts'
+import { sourceKeys } from '../../lib/card/fact-key.ts'
 import { dataOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { useGoalInside } from '../parts/goal.ts'
@@ -18,7 +18,7 @@ export function OtherData({ summary }: { summary: Summary }) {
   const joined = useMemo(() => dataOf(summary.data, lists), [summary, lists])
   const items = otherItems(joined.map(({ item }) => item))
   useGoalInside(
-    items.flatMap(({ at }) => joined[at]?.sources.map((source) => factKey('data', source.at, source.page?.id)) ?? []),
+    items.flatMap(({ at }) => sourceKeys('data', joined[at]?.sources ?? [])),
     () => setOpen(true),
   )
   usePrinting(() => setOpen(true))

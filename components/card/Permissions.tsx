@@ -1,5 +1,5 @@
 import { useContext, useId, useMemo, useRef, useState } from 'preact/hooks'
-import { factKey } from '../../lib/card/fact-key.ts'
+import { sourceKeys } from '../../lib/card/fact-key.ts'
 import { permissionsOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { CorrectedTag } from '../parts/CorrectedMark.tsx'
@@ -15,7 +15,7 @@ export function Permissions({ summary: { permissions: own } }: { summary: Summar
   const { t, number, label } = useI18n()
   const { lists } = useJoined()
   const permissions = useMemo(() => permissionsOf(own, lists), [own, lists])
-  const keys = permissions.map(({ sources }) => sources.map(({ page, at }) => factKey('permissions', at, page?.id)))
+  const keys = permissions.map(({ sources }) => sourceKeys('permissions', sources))
   const [open, setOpen] = useState<number | null>(null)
   const panel = useId()
   const shown = open === null ? undefined : permissions[open]

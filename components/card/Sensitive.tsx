@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { factKey } from '../../lib/card/fact-key.ts'
+import { sourceKeys } from '../../lib/card/fact-key.ts'
 import { dataOf } from '../../lib/lists/data.ts'
 import type { Summary } from '../../lib/model.ts'
 import { Fold } from '../parts/Fold.tsx'
@@ -37,7 +37,7 @@ export function Sensitive({ summary }: { summary: Summary }) {
           </h3>
           <Fold
             first={6}
-            facts={items.map(({ at }) => joined[at]?.sources.map((source) => factKey('data', source.at, source.page?.id)) ?? [])}
+            facts={items.map(({ at }) => sourceKeys('data', joined[at]?.sources ?? []))}
             items={items.flatMap(({ at, item }) => {
               const one = joined[at]
               return one ? <DataRow key={at} data={one} declared={declared.get(item.category)} /> : []

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { factKey } from '../../lib/card/fact-key.ts'
+import { sourceKeys } from '../../lib/card/fact-key.ts'
 import { partiesOf } from '../../lib/lists/parties.ts'
 import type { Summary } from '../../lib/model.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -32,7 +32,7 @@ export function ThirdParties({ summary: { thirdParties: own, linkedLists } }: { 
   const matches = orderedParties(thirdParties, isListedSensitive).filter(({ item }) =>
     [item.name, item.vendor ?? '', item.purpose ?? '', ...item.aliases].some((text) => text.toLowerCase().includes(wanted)),
   )
-  const keys = parties.map(({ sources }) => sources.map(({ page, at }) => factKey('thirdParties', at, page?.id)))
+  const keys = parties.map(({ sources }) => sourceKeys('thirdParties', sources))
   useGoalInside(keys.flat(), () => {
     setView('name')
     setQuery('')

@@ -11,6 +11,10 @@ export type FactListName =
  */
 export const factKey = (list: FactListName, at: number | string, page = ''): string => `${page}/${list}/${at}`
 
+/** The names of one line of the card: of its fact in the policy and in each list that it stands in. */
+export const sourceKeys = (list: FactListName, sources: readonly { page: { id: string } | null; at: number }[]): string[] =>
+  sources.map(({ page, at }) => factKey(list, at, page?.id))
+
 /** Where a fact stands in the summary of its page. */
 export function parseFactKey(key: string): { page: string; list: FactListName; at: string } {
   const [page = '', list = 'facts', at = ''] = key.split('/')

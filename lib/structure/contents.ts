@@ -1,4 +1,5 @@
 import { contentsLead } from '../knowledge/zh/headings.ts'
+import { pairsOf } from '../text/pairs.ts'
 import type { Heading } from './headings.ts'
 import type { Unit } from './units.ts'
 
@@ -51,16 +52,13 @@ function introduced(folded: string, units: readonly Unit[], heading: Heading): b
 
 /** Half of the entries stand again below, in nearly the same words. */
 function standAgain(titles: readonly string[], from: number, end: number): boolean {
-  const below = titles.slice(end).map(pairsOf)
+  const below = titles.slice(end).map((title) => new Set(pairsOf(title)))
   const stand = titles.slice(from, end).filter((title) => {
-    const pairs = [...pairsOf(title)]
+    const pairs = [...new Set(pairsOf(title))]
     return below.some((other) => pairs.filter((pair) => other.has(pair)).length >= alike * Math.max(1, pairs.length))
   })
   return stand.length * 2 >= end - from
 }
-
-const pairsOf = (title: string) =>
-  new Set(Array.from({ length: Math.max(0, title.length - 1) }, (_, index) => title.slice(index, index + 2)))
 
 const wholeUnit = (units: readonly Unit[], heading: Heading) => heading.end === units[heading.unit]!.end
 

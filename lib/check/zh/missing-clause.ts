@@ -15,6 +15,7 @@ import type { Conflict } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { numberOf } from '../../text/period.zh.ts'
 import { evidenceAt } from '../../text/evidence.ts'
+import { pairsOf } from '../../text/pairs.ts'
 import { lazy } from '../../text/once.ts'
 import { firstHit, hits, quoteOf, sought, wordsOf, type Rule } from '../rule.ts'
 
@@ -104,7 +105,7 @@ function endsEarly(reading: Reading): Finding[] {
 /** A heading need not repeat the entry word for word: most pairs of its characters in the opening of one line will do. */
 function standsIn(lines: readonly string[], title: string): boolean {
   const words = title.replace(headingMarks, '')
-  const pairs = Array.from({ length: words.length - 1 }, (_, index) => words.slice(index, index + 2))
+  const pairs = pairsOf(words)
   return lines.some((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length > 0.6)
 }
 

@@ -8,10 +8,10 @@ export const firstVersion = /首次|初次|最初|发布|公布|制定|颁布/u
 
 /** What company names have in common; cut off to tell one from another. */
 export const companyForms =
-  /^[市省区]+|(?:信息技术|网络技术|网络科技|信息科技|软件技术|智能科技|数据科技|移动通信|计算机系统|网络|信息|科技|技术|软件|数据|服务|发展|文化|传媒|传播|广告|投资|集团|股份|有限|责任|公司|llc|inc|ltd|corporation)+$/gu
+  /^[市省区]+|(?:信息技术|网络技术|网络科技|信息科技|软件技术|智能科技|数据科技|移动通信|计算机系统|网络|信息|科技|技术|软件|数据|服务|发展|文化|传媒|传播|广告|投资|集团|股份|有限|责任|公司|llc|inc|ltd|corporation){1,24}$/gu
 
 /** More than one company in one cell. */
-export const severalCompanies = /[、,，;；/]|公司[^（(]*公司/u
+export const severalCompanies = /[、,，;；/]|公司[^（(]{0,60}公司/u
 
 // ---- none-vs-collects
 

@@ -207,7 +207,7 @@ export const sharedTo = /(?:分享|转发|发送|邀请)(?:至|到|给)?[^,。;�
 export const connectsTo = /(?:连接|开启|接入)$/u
 /** A code that the operator sends is none that it takes. On the 48 characters before it. */
 export const code = '验证码'
-export const codeSent = /(?:发送|推送)(?:(?!读取|填写|输入|收集|提供|获取)[^。;])*$/u
+export const codeSent = /(?:发送|推送)(?:(?!读取|填写|输入|收集|提供|获取)[^。;]){0,200}$/u
 /** Before a word that names an act (进行投诉或举报). */
 export const actBefore = /(?:进行|予以|提起|发起)(?:[^,。;]{1,4}[、或和及])?$/u
 
@@ -215,7 +215,7 @@ export const actBefore = /(?:进行|予以|提起|发起)(?:[^,。;]{1,4}[、或
 export const guardianConsents = /(?:监护人|父母|家长)[^。;]{0,24}(?:同意|授权)|(?:同意|授权)[^。;]{0,24}(?:监护人|父母|家长)/u
 
 /** We and somebody else both do what the predicate says (我们和提供认证服务的第三方需要您提供…). */
-export const together = /(?:我们|我方|我司|我行|本公司)(?:[会将]|可能)?(?:和|及|以及)[^,。;]*$/u
+export const together = /(?:我们|我方|我司|我行|本公司)(?:[会将]|可能)?(?:和|及|以及)[^,。;]{0,99}$/u
 
 /** Not used for that (不会将您的信息用于个性化推荐). */
 export const deniesUse = /不(?:会|再|得)将?[^,。;]{0,20}用[于作]/u

@@ -78,7 +78,7 @@ export const spacedName = /^(?!.*\b(?:ltd|inc|corp|co|llc)\b)[a-z][^ ]* [a-z]/u
 
 /** Behind a product's name: what kind of thing it is. Cut off from its end. */
 export const productTail =
-  /(?:[>及和与等的 \-·—“"《【[]|用户|软件|平台|产品|服务|客户端|手机|应用程序|应用|app|程序|手游|网站|公司|安卓版|ios版|小程序)+$/u
+  /(?:[>及和与等的 \-·—“"《【[]|用户|软件|平台|产品|服务|客户端|手机|应用程序|应用|app|程序|手游|网站|公司|安卓版|ios版|小程序){1,24}$/u
 /** Before it, up to the verb that the name is the object of, and marks. */
 export const productHead =
   /^(?:.*(?:使用|访问|下载|安装|注册|登录|运营的|提供的|开发的|适用于|说明|针对|选择|软件:|作为|体验))?(?:手机|移动端|关于|[“"《【[\]# *_>\-·])*/u

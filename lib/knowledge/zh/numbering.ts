@@ -36,7 +36,8 @@ export const numberings: readonly Numbering[] = [
 export const firstNumber = /^[一1①⑴㈠❶ia]$/u
 
 /** The last number of a mark such as 1.2.3, its unit left out. */
-export const lastNumber = /(?:\d+|[一二三四五六七八九十百]+|[ivx]+|[a-h①-⑳⑴-⒇㈠-㈩❶-❿])(?=[^\d一二三四五六七八九十百a-z]*$)/u
+export const lastNumber =
+  /(?:\d{1,6}|[一二三四五六七八九十百]{1,9}|[ivx]{1,6}|[a-h①-⑳⑴-⒇㈠-㈩❶-❿])(?=[^\d一二三四五六七八九十百a-z]{0,9}$)/u
 
 /** Units behind a number (第一部分, 第二条). */
 export const numberUnit = /部分$|[编篇章条节款]$/u

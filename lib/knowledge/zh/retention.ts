@@ -26,7 +26,7 @@ export const stillKept = /仍[然会将]?[保留存]|继续(?:保存|保留|存�
 export const openers =
   /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.]\s?|其中|[如若当](?!何|地|前|事)|如果|一旦|存储(?=您)|保存(?=您)|保留(?=您)|但是?|并且?|同时|此外|另外|例如|比如|[如且而会应均的,:"“]|特别地|一般而言|通常|对于?|关于|针对|我们|本公司|我司|我行|将会?|至少|最长|最短|上述|您理解并同意)+/u
 export const closers =
-  /(?:[在将会应均仅只被的为是,:]|的?时间?(?:超出|超过)|超出|超过|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于])+$/u
+  /(?:[在将会应均仅只被的为是,:]|的?时间?(?:超出|超过)|超出|超过|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于]){1,24}$/u
 /** What a law or standard says before the sentence comes to the point. */
 export const byLaw = /^(?:根据|依据|按照|依照|为)[^,]{0,60},|^《[^》]{2,40}》等?的?(?:相关)?(?:要求|规定)?,?/u
 /** Before an example only the example is meant (…，例如《电子商务法》要求交易信息…). Up to and with it. */
@@ -37,7 +37,7 @@ export const anything = '个人信息'
 export const eventOpeners =
   /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|这意味着|如果|一旦|或(?=[我您当在])|[当在若如但且并而则您你会将的,，]|因此|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
 /** … and ends before these. */
-export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行)+$/u
+export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行){1,12}$/u
 /** The time named just before it (在您保有账户期间，我们会一直保存…). On what stands before the comma and with it. */
 export const duringWhich = /[^,。;:]{2,24}期间,$/u
 /** Deleted when the time is over, or when the backup is renewed: says nothing of when. On the whole name of the occasion. */

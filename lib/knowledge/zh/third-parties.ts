@@ -167,7 +167,7 @@ export const purposeBegins =
   /^(?:用于|用来|为了|为您|以便|帮助|提供|实现|进行|支持|保障|调用|完成|便于|满足|方便|协助|统计|监测|推送|识别|展示)/u
 
 /** A bracket behind data that says what is not taken. */
-export const bracketDenial = /\((?:我们)?(?:不会|不|未|并不|均不)(?:会|再)?(?:获取|收集|采集|读取|包括|包含|含|涉及|上传)[^()]*\)/gu
+export const bracketDenial = /\((?:我们)?(?:不会|不|未|并不|均不)(?:会|再)?(?:获取|收集|采集|读取|包括|包含|含|涉及|上传)[^()]{0,200}\)/gu
 
 /** A sentence in a cell of data that explains and lists nothing. */
 export const explains = /^(?:为(?:了|确保|保证)|如果?您|若您|您可|请|我们使用了|注:)/u
@@ -180,7 +180,7 @@ export const headerName =
 export const defines = /^\s?(?:是|系)?指/u
 
 /** In a company's cell, behind its name: how to reach it, and its policy. */
-export const behindVendor = /\s*(?:联系(?:方式|电话)|(?<!隐私)隐私(?:政策|协议)(?![\p{Script=Han}])).*$/su
+export const behindVendor = /\s{0,9}(?:联系(?:方式|电话)|(?<!隐私)隐私(?:政策|协议)(?![\p{Script=Han}])).{0,999}/su
 
 /** The operator as the company behind an SDK: the SDK is its own. */
 export const ownVendor = /^(?:我[行司们方]|我公司|本(?:公司|行)|自研|自有)$/u

@@ -20,7 +20,7 @@ export const operatorCue =
   /“我们”|“本公司”|注册地址|联系地址|办公地址|公司地址|邮寄|版权所有|本(?:软件|应用|平台|产品|app).{0,6}由|(?:隐私|用户)(?:政策|协议)(?:适用|由)|适用于由/u
 
 /** The company behind a name in the same words. */
-export const source = /[,，]?\s*(?:来源于|来自于?|由)([^,，。;；]{2,24}?)(?:提供|开发|运营)?$/u
+export const source = /[,，]?\s{0,9}(?:来源于|来自于?|由)([^,，。;；]{2,24}?)(?:提供|开发|运营)?$/u
 /** What makes the name of an SDK a part of a list's name (X SDK使用场景列表). */
 export const listBehind = /^[^,，。;:：]{0,8}(?:列表|清单|目录|名单|明细)/u
 

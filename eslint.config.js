@@ -6,7 +6,7 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTran
 
 /**
  * Word lists as patterns have hundreds of alternatives, on which these rules think for minutes. What they look for is looked
- * for by `tests/unit/patterns.test.ts`, which runs every pattern of the knowledge over texts made to be hard for it.
+ * for by `tests/unit/patterns.test.ts`, which has every pattern of the knowledge analysed, as it is put together.
  */
 const slowRules = Object.fromEntries(
   ['no-super-linear-backtracking', 'no-dupe-disjunctions', 'no-misleading-capturing-group'].map((rule) => [`regexp/${rule}`, 'off']),

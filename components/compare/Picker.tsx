@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { nameOf } from '../../lib/library/order.ts'
+import { nameOf } from '../../lib/name-of.ts'
 import { comparable } from '../../lib/library/selection.ts'
 import type { PolicyRow } from '../../lib/messages.ts'
 import { SearchField } from '../parts/SearchField.tsx'

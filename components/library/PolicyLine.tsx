@@ -1,4 +1,4 @@
-import { nameOf } from '../../lib/library/order.ts'
+import { nameOf } from '../../lib/name-of.ts'
 import type { PolicyRow } from '../../lib/messages.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useI18n } from '../ui.ts'

@@ -3,6 +3,7 @@ import { LeaveView } from '../../components/leave/LeaveView.tsx'
 import { hashOf } from '../../components/library/routes.ts'
 import { Unavailable } from '../../components/library/Unavailable.tsx'
 import { useI18n } from '../../components/ui.ts'
+import { nameOf } from '../../lib/name-of.ts'
 import { useAnswer } from '../../lib/pages/use-answer.ts'
 import { useCorrections } from '../../lib/pages/use-corrections.ts'
 import { applyCorrections } from '../../lib/report/apply.ts'
@@ -22,12 +23,11 @@ export function Leave({ id }: { id: string }) {
   if (answer === null) return null
   if (!answer.ok) return <Unavailable reason={answer.reason} />
   if (corrected === null) return null
-  const { product, title, from } = answer.row
   return (
     <div class="view narrow">
       <p>
         <a class="link" href={hashOf({ view: 'policy', id })}>
-          {product || title || from}
+          {nameOf(answer.row)}
         </a>
       </p>
       <h1 class="view-title">{t('leave.title')}</h1>

@@ -1,6 +1,6 @@
 import { detectDocument } from '../detect/index.ts'
 import { RULES_VERSION } from '../knowledge/version.ts'
-import { nameOf } from '../library/order.ts'
+import { nameOf } from '../name-of.ts'
 import { failure } from '../messages.ts'
 import { summarise } from '../pipeline.ts'
 import { correct, correctionsOf, uncorrect } from '../store/corrections.ts'

@@ -1,6 +1,7 @@
 /** Saved policies as a file: JSON for programs, CSV for spreadsheets, Markdown for reports. Each writes a head and then policy after policy. */
 import { routesOf, wayOutKinds } from '../card/groups.ts'
 import type { PolicyRow } from '../messages.ts'
+import { nameOf } from '../name-of.ts'
 import type { Route, Summary } from '../model.ts'
 import type { Key, Translator } from '../../locales/index.ts'
 import { csvCell } from './csv.ts'
@@ -74,7 +75,7 @@ function markdownOf(one: Exported, t: Translator): string {
   ]
   return [
     '',
-    `## ${markdownText(row.product || row.title || row.from)}`,
+    `## ${markdownText(nameOf(row))}`,
     '',
     '| | |',
     '| --- | --- |',

@@ -1,8 +1,6 @@
 import type { PolicyRow } from '../messages.ts'
+import { nameOf } from '../name-of.ts'
 import type { Sort } from './query.ts'
-
-/** The name under which a policy stands in the library. */
-export const nameOf = ({ product, title, from }: Pick<PolicyRow, 'product' | 'title' | 'from'>): string => product || title || from
 
 /** The date that a policy gives itself. Shortened dates (2026, 2026-03) stand before the longer ones that they begin. */
 export const policyDate = ({ updated, effective }: Pick<PolicyRow, 'updated' | 'effective'>): string => updated ?? effective ?? ''

@@ -1,5 +1,6 @@
 import { createExposure, type Exposure } from '../compare/exposure.ts'
 import { withLists } from '../lists/with-lists.ts'
+import { nameOf } from '../name-of.ts'
 import { corrected } from './corrected.ts'
 import { listsOf } from './joined.ts'
 import { isOnlyList } from './joins.ts'
@@ -24,11 +25,11 @@ export async function exposureOf(store: Store): Promise<Exposure> {
     const batch = policies.slice(from, from + BATCH)
     const analyses = await store.analyses.bulkGet(batch.map(({ id, hash, rules }) => analysisId(versionId(id, hash), rules)))
     for (const [index, policy] of batch.entries()) {
-      const { id, product, title, from: host } = policy
+      const { id } = policy
       const analysis = AnalysisRecord.safeParse(analyses[index])
       if (!analysis.success) continue
       const lists = joined.has(id) ? await listsOf(store, id) : []
-      exposure.add(id, product || title || host, withLists(await asSeen(policy, analysis.data.summary), lists))
+      exposure.add(id, nameOf(policy), withLists(await asSeen(policy, analysis.data.summary), lists))
     }
   }
   return exposure.result()

@@ -1,4 +1,5 @@
 import type { JoinedList } from '../lists/joined.ts'
+import { nameOf } from '../name-of.ts'
 import { load } from './load.ts'
 import type { Store } from './open.ts'
 import { JoinRecord, PolicyRecord } from './schema.ts'
@@ -30,8 +31,7 @@ export async function ownersOf(store: Store, listId: string): Promise<{ id: stri
   const owners: { id: string; name: string }[] = []
   for (const { policyId } of await joinsWhere(store, 'listId', listId)) {
     const policy = PolicyRecord.safeParse(await store.policies.get(policyId))
-    if (policy.success && policy.data.deleted === 0)
-      owners.push({ id: policyId, name: policy.data.product || policy.data.title || policy.data.from })
+    if (policy.success && policy.data.deleted === 0) owners.push({ id: policyId, name: nameOf(policy.data) })
   }
   return owners
 }

@@ -79,6 +79,11 @@ describe('is collected', () => {
     ['had from those who keep it', '我们可能从依法留存您通话详单的第三方机构获取您的通话详单。', ['call-log']],
     ['put together', '我们可能使用或整合您的交易信息以及合作伙伴取得您授权的信息。', ['transaction']],
     ['set beside the name of the account', '您需要提供您的邮箱作为登录账户名。', ['account', 'email']],
+    ['with leave, which is no purpose', '在您开启权限后，我们可以获取您的位置信息、日程信息。', ['calendar', 'location-precise']],
+    ['a password that is asked for', '使用加密空间时，我们会收集您的密码。', ['password']],
+    ['a password made up for the account', '注册时您需要提供手机号码并设置登录密码。', ['password', 'phone']],
+    ['what is said to us', '我们会保存您与我们的通信记录和内容。', ['support-records']],
+    ['where it is not put together', '我们会收集位置信息，但不会将各时段的信息进行结合以判断您的行踪轨迹。', ['location-precise']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -93,6 +98,12 @@ describe('is not collected', () => {
       '为本政策之目的：\n（1）个人信息是指，以电子方式记录的各种信息，包括姓名；财产信息、网页浏览记录、设备MAC地址等。',
       undefined,
     ],
+    ['a definition behind its label', '敏感个人信息：一旦泄露容易危害人身安全的信息，包括生物识别、宗教信仰、行踪轨迹等信息。', undefined],
+    ['what the policy does not hold for', '本政策不适用于以下情况：\n1、您接入的第三方服务收集的您的浏览记录、订单信息；', undefined],
+    ['what the staff does', '我们对工作人员处理个人信息的行为进行记录，避免违法下载信息。', undefined],
+    ['a word that holds another', '我们会收集和使用信息，保护您的隐私信息。', undefined],
+    ['the way back to a forgotten password', '我们会收集相关信息，用户可进行密码找回、密码重置。', undefined],
+    ['somebody else’s picture', '提交、发布虚假信息，或盗用他人头像、昵称的；', undefined],
     ['the name of a browser', '我们会收集您的网页浏览器所提供的内容。', undefined],
     ['advice to read', '我们建议您查看您访问的每个站点的隐私政策，请您仔细阅读本政策。', undefined],
     ['what is forbidden', '您不得利用本服务从事违法行为，包括：\n（1）发布、传播、储存侵害他人权利的内容；', '九、用户行为'],
@@ -178,6 +189,17 @@ describe('is declared sensitive', () => {
       ['id-number'],
     ],
     ['as possibly among them', '请提供姓名、银行账号。这些信息可能包括个人敏感信息（如银行账号）。', ['bank-account']],
+    [
+      'in a bracket, which says nothing of what stands before it',
+      '我们会收集设备信息、位置信息（其中精准定位信息为个人敏感信息）。',
+      ['location-precise'],
+    ],
+    [
+      'in a list that ends with its bracket',
+      '您需要提供其他敏感个人信息（包括手机号码、人脸信息等）并将其与实名信息、运营商处的记录比对。',
+      ['face', 'phone'],
+    ],
+    ['of one thing alone, which is no word for data', '我们会读取您的剪贴板内容以识别兑换码，其中兑换码属于个人敏感信息。', []],
     ["as the policy's own list", '本政策涉及的敏感信息包括：银行账户、行踪轨迹。', ['bank-account', 'location-track']],
   ])('%s', (_, sentence, categories) => {
     expect(declared(`一、我们收集的信息\n${sentence}`)).toEqual(categories)

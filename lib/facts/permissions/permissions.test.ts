@@ -40,7 +40,16 @@ describe('permissions', () => {
       'photos-storage',
     ]))
 
+  it('the lines of a list without numbers', () =>
+    expect(
+      read(
+        '我们可能申请以下系统权限：\nAndroid-电话（仅面向较早版本的设备）：读取手机状态。\nAndroid-录音：体验语音服务。\niOS-追踪：获取广告ID。\n',
+      ),
+    ).toEqual(['microphone', 'phone-state', 'tracking']))
+
   it.each([
+    ['as the system prints it, in a line of its own', '【读取手机状态和身份】\n我们用它了解崩溃的原因。', ['phone-state']],
+    ['what is read when it is switched on', '在您开启读取手机状态和身份信息后，我们会识别设备。', ['phone-state']],
     ['as the system prints it', '【访问大致位置信息】（使用网络进行定位）：用于统计。', ['location']],
     ['withdrawing it', '撤回位置信息、相机授权同意：', ['camera', 'location']],
     ['never by default', '相册、摄像头均不会默认开启。', ['camera', 'photos-storage']],

@@ -4,9 +4,9 @@
  * card says: a definition, a denial, a security tip, a right or the law's exceptions collect nothing.
  */
 
-/** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for. */
+/** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for, 可以获取 does not. */
 export const takes =
-  /(?<!以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存(?!或(?:者)?(?:删除|清除))|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
+  /(?<!(?<!可)以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存(?!或(?:者)?(?:删除|清除))|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
@@ -40,6 +40,9 @@ export const passesOn =
 export const denies =
   /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不(?!限)|不(?![限仅断同时])|未(?!成年|满|来)|没有|无法|无需|无须|禁止|拒绝|避免)[^,。;:]{0,8}(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|泄露|查看|分享|出售|结合|根据|基于|利用|推送)|不会[^,。;:]{0,24}(?:保留|保存|存储|收集|获取)您/u
 
+/** What we take is not put together (不会将各时段的位置信息进行结合以判断您的行踪轨迹): that is not taken, and takes nothing back. On one segment. */
+export const combinesNot = /^[^(]{0,24}不会?(?:将|把|对)[^,。;:]{0,24}(?:结合|关联|判断|推断|识别)/u
+
 /** A denial with a word like this (我们不会留存该信息) takes back what the clause said before. */
 export const takesBack =
   /(?:[该此其]|上述|这些|此类|相关|任何|该等|前述|以上)(?:个人|敏感|支付|生物)?(?:信息|数据|图像|内容|照片)|(?:留存|存储|储存|保存|上传|回传)(?:和使用|或使用|、使用)?$/u
@@ -68,7 +71,7 @@ export const purposeOpens =
 
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以读取|以验证|以满足|以获取|以获得|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
+  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以验证|以满足|(?<!可)以(?:获取|获得|读取)|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
 
 /** Goes on behind a purpose without being one: who acts, whose leave is asked for. Unless a word for a purpose stands in it. */
 export const noPurpose =
@@ -104,11 +107,15 @@ export const warns =
 
 /** A clause that defines. On the whole clause. */
 export const defines =
-  /是指|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
+  /是指|^[^,。;:]{2,12}:(?:是?指(?!您|在您|我们|当您|用户)|一旦泄露)|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
 
 /** What the reader must not do, or the list of it that follows. On the whole clause. */
 export const forbids =
-  /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)|(?:告知|说明)[^。;]{0,16}接收方的?(?:名称|姓名|身份)/u
+  /不得(?:利用|从事|制作|发布|上传|传播|实施|有(?:以下|下列)|进行(?:以下|下列)|通过本|将本|对本)|(?:违法|违规|违约|禁止)(?:的)?(?:行为|内容|信息)[^。;]{0,16}(?:包括|如下|:)|禁止(?:利用|从事|使用|以下|下列|制作|发布|上传)|[盗冒]用他人|(?:告知|说明)[^。;]{0,16}接收方的?(?:名称|姓名|身份)/u
+
+/** What the policy does not hold for, and what is laid on the operator's own staff. On the whole clause. */
+export const speaksOfOthers =
+  /(?:政策|声明|协议|指引|条款|规则)[》”"]?[^,。;]{0,4}不适用|(?:工作人员|员工|雇员)[^。;]{0,24}(?:行为|操作)[^。;]{0,8}(?:记录|监控|管控|审计)/u
 
 /** A licence to what the user posts, or the court that decides: what they name is no data. On the whole clause. */
 export const licenses =
@@ -156,6 +163,10 @@ export const objectBefore = /[将把对被由]|的(?:信息|数据)?[会需均]/
 /** Right before a weak word: it is the object. */
 export const rightBefore =
   /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?)$/u
+/** Right before a word of which most policies are full: it is taken in so many words (收集您的密码). */
+export const takenBefore = /(?:收集|采集|获取|读取|记录)(?:您|用户)的?$/u
+/** Right before a word for a password: the user makes one up for the account. */
+export const setBefore = /(?:设置|设定|创建)(?:您的?|了|一个|自己的|账[号户]的?)?(?:登录|支付|交易|账[号户])?$/u
 export const nounBehind = /^[等的类]?(?:个人)?(?:信息|记录|数据|资料|内容|行为|情况|日志|历史)/u
 export const enumerationBefore = /(?:[、/和及与或(:]|或者|以及)(?:您的|您)?$/u
 export const enumerationBehind = /^(?:\([^)]{0,40}\))?[、/和及与或)等]/u
@@ -185,7 +196,7 @@ export const takesOccasion =
 
 /** What was read before stays on the device (我们不会上传通讯录到服务器). On the whole clause. */
 export const neverSent =
-  /^(?!.*(?:除此|[才仅]会|以外|之外|无关|其他)).*(?:不会|不)(?:获取并|收集并|存储或|保存或)?(?:上传|回传|同步)(?!给|至第三方)[^,。;]{0,24}(?:到|至|于|服务器|云端|后台|$)/u
+  /^(?!.*(?:除此|[才仅]会|以外|之外|无关|其他)).*(?:不会|不)(?:将[^,。;]{0,12}|获取并|收集并|存储或|保存或)?(?:上传|回传|同步)(?!给|至第三方)[^,。;]{0,24}(?:到|至|于|服务器|云端|后台|$)/u
 
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经)/u

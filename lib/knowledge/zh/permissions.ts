@@ -93,7 +93,8 @@ export const androidPermissions: Record<string, Permission> = {
 /** The word itself. */
 export const permissionWord = /权限/u
 /** Cheap test of a clause: none of these, no permission. */
-export const cue = /权限|访问|调用|开启|打开|授权|申请|基于|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位/u
+export const cue =
+  /权限|访问|调用|开启|打开|授权|申请|基于|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位|[【[](?:读取|获取|修改|录制)/u
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
@@ -118,13 +119,19 @@ export const featureBehind =
 export const basedOn = /基于(?:您的?|[的“"])?(?:[^,。;:]{0,12}[、/和及与或(])?$/u
 export const basedOnBehind = /^[^,。;:]{0,14}?的?(?:附加|扩展|拓展|增值|相关)?(?:功能|服务|业务|技术)/u
 /** The label of an item (相机：上传头像). On what follows the word. */
-export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,16})? ?[:：|\t]/u
+export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,40})? ?[:：|\t]/u
+/** The label of a line of such a list, on its beginning. */
+export const lineLabel = /^[^:。]{2,60}:/u
 /** The headings and leads of permission lists. */
 export const listHeading = /权限/u
 /** 涉及信息：摄像头，麦克风，相册. */
 export const involves = /涉及的?(?:信息|权限)[^。;]{0,30}$/u
 /** 【访问大致位置信息】: the name of a permission as the system prints it. On the text before the word. */
 export const systemName = /^[*_ ]*[【[](?:读取|访问|获取|修改|录制|拍摄|写入|使用)[^】\]]{0,14}$/u
+/** The same as a heading of its own. */
+export const bracketed = /^[*_ ]*[【[](?:读取|访问|获取|修改|录制|拍摄|写入|使用)/u
+/** 在您开启读取手机状态和身份信息后. On the part of the sentence before the word. */
+export const turnedOn = /(?:(?:开启|打开)[^,。;]{0,6}|允许(?:应用|程序|app))(?:读取|获取|访问)$/u
 /** The titles of points on single permissions (2、拍摄照片和视频权限). */
 export const titled = '权限'
 /** A denial: the permission is not asked for. On the part of the sentence before the word. */

@@ -11,6 +11,9 @@ export const isSensitive =
 export const pointsBack =
   /(?:上述|以上|这些|此类|该等|前述|该类)的?(?:个人)?[^,。;、]{0,8}(?:信息|数据)[^,。;、]{0,6}$|^(?:其中)?[该此](?:信息|数据)$/u
 
+/** 其中兑换码属于敏感信息: that one alone is, whether or not it is a word for data. */
+export const partOf = /^ ?其中/u
+
 /** …可能涉及您的个人敏感信息。包括X: the sentence behind names them. On a whole clause. */
 export const involves = /涉及[^,。;]{0,6}敏感(?:个人)?(?:信息|数据)。?$/u
 

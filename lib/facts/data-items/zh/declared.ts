@@ -53,7 +53,10 @@ function* declaredIn(
   const own = cue.ownSensitive.exec(words) ?? cue.includes.exec(words)
   if (own) {
     const start = clause.start + own.index + own[0].length
-    for (const span of behind(reading, index, start)) yield* all(span, span)
+    const close = own[0].includes('(') && !own[0].includes(')') ? words.indexOf(')', own.index + own[0].length) : -1
+    // (包括手机号码、照片等)并将其与…比对: what is sensitive stands in the bracket.
+    const spans = close < 0 ? behind(reading, index, start) : [{ start, end: clause.start + close }]
+    for (const span of spans) yield* all(span, span)
     return
   }
 
@@ -66,14 +69,16 @@ function* declaredIn(
   const said = cue.isSensitive.exec(words)
   if (said) {
     const preceding = { start: clause.start, end: clause.start + said.index }
-    const segment = { start: clause.start + lastComma(words, said.index), end: preceding.end }
+    const from = Math.max(lastComma(words, said.index), openBracket(words, said.index) + 1)
+    const segment = { start: clause.start + from, end: preceding.end }
     if (cue.pointsBack.test(reading.folded.slice(segment.start, segment.end))) {
       const quote = evidenceAt(text, segment.start, segment.end + said[0].length)
       for (const term of pointedAt(reading, mentions, index, segment)) yield { term, quote }
       return
     }
     // 例如您的A、B，被认为是敏感信息: the words stand before the comma.
-    const span = termsIn(reading, segment.start, segment.end).length ? segment : preceding
+    const alone = cue.partOf.test(reading.folded.slice(segment.start, segment.end))
+    const span = alone || termsIn(reading, segment.start, segment.end).length ? segment : preceding
     yield* all(span, { start: span.start, end: clause.start + said.index + said[0].length })
     return
   }
@@ -121,6 +126,12 @@ function pointedAt(reading: Reading, mentions: readonly Mention[], index: number
   if (near.length) return near.map((mention) => mention.term)
   const last = counted.findLast((mention) => reading.clauses[mention.clause]!.section === clause.section)
   return counted.filter((mention) => mention.clause === last?.clause).map((mention) => mention.term)
+}
+
+/** Where the bracket opens in which `before` stands; -1 for none. */
+const openBracket = (words: string, before: number) => {
+  const open = words.lastIndexOf('(', before - 1)
+  return words.indexOf(')', open) < before ? -1 : open
 }
 
 const lastComma = (words: string, before: number) =>

@@ -23,6 +23,7 @@ const ask = clausePatterns({
   heldInPart: cue.heldInPart,
   licenses: cue.licenses,
   saysWeTake: cue.saysWeTake,
+  speaksOfOthers: cue.speaksOfOthers,
   takes: cue.takes,
   warns: cue.warns,
 })
@@ -197,7 +198,7 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
 /** Nothing in such a clause, or in the list that it introduces, is collected by it. */
 function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolean {
   if (room === 'exempt' || room === 'change') return true
-  if (says.exempts.test(index) || says.changes.test(index)) return true
+  if (says.exempts.test(index) || says.changes.test(index) || says.speaksOfOthers.test(index)) return true
   if (says.generalSensitive.test(index)) return true
   if (says.saysWeTake.test(index)) return false
   return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index) || says.licenses.test(index)
@@ -306,12 +307,16 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
   if (cue.nounBehind.test(behind)) return true
   // An item of a list parted by commas.
   if (segment.act === 'take' && isWhole(folded, segment, term)) return true
-  if (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind))
-    return terms.some(
+  if (
+    (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind)) &&
+    terms.some(
       (other) =>
         other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
     )
-  return !enumeratedTerms.has(folded.slice(term.start, term.end)) && cue.rightBefore.test(before)
+  )
+    return true
+  if (term.category === 'password' && cue.setBefore.test(before)) return true
+  return enumeratedTerms.has(folded.slice(term.start, term.end)) ? cue.takenBefore.test(before) : cue.rightBefore.test(before)
 }
 
 const isWhole = (folded: string, segment: Segment, term: Term) =>

@@ -30,6 +30,7 @@ export interface Carry {
 
 /** What is asked of every segment. */
 const says = cued({
+  combinesNot: cue.combinesNot,
   conditionCloses: cue.conditionCloses,
   conditionOpens: cue.conditionOpens,
   dataLabel: cue.dataLabel,
@@ -124,6 +125,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   }
   if (says.localOnly.test(words)) return make('local')
   if (says.denies.test(words)) return make('deny')
+  if (says.combinesNot.test(words)) return { ...make('deny'), takesBack: false }
   if (cue.isTaken.test(words)) return make('take')
   const others = cue.othersUse.exec(words)
   if (others) return make('use', start + others[0].length, 'third-party')

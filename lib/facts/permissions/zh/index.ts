@@ -5,6 +5,7 @@ import {
   basedOn,
   basedOnBehind,
   bluetoothBefore,
+  bracketed,
   breaks,
   cue,
   denied,
@@ -12,6 +13,7 @@ import {
   fromPermission,
   involves,
   labelBehind,
+  lineLabel,
   listHeading,
   listOfDevice,
   permissionWord,
@@ -20,6 +22,7 @@ import {
   staff,
   systemName,
   titled,
+  turnedOn,
   toPermission,
   usesBefore,
 } from '../../../knowledge/zh/permissions.ts'
@@ -40,9 +43,10 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     if (list.length < 8) list.push({ strength, evidence: quoteAround(document.text, clause, start, end) })
     found.set(permission, list)
   }
+  const lines = labelled(reading)
   for (const clause of [...clauses, ...titles(reading)]) {
     const text = folded.slice(clause.start, clause.end)
-    const listed = inList(reading, clause)
+    const listed = lines.has(clause) || inList(reading, clause)
     if (!listed && !cue.test(text)) continue
     for (const pattern of [android, maker])
       for (const match of text.includes('_') || text.includes('permission') ? text.matchAll(pattern) : []) {
@@ -70,10 +74,23 @@ const longestTitle = 40
 /** Headings that name permissions, as clauses of their own. */
 function titles({ document, sections }: Reading): Clause[] {
   return sections.flatMap(({ start, heading }, section) => {
-    if (!heading.includes(titled) || heading.length > longestTitle) return []
+    if (heading.length > longestTitle || !(heading.includes(titled) || bracketed.test(heading))) return []
     const from = document.text.indexOf(heading, start)
     return from < 0 || from > start + longestTitle ? [] : [{ start: from, end: from + heading.length, body: from, section, block: 0 }]
   })
+}
+
+/** The lines with labels (Android-录音:用于…) right behind a clause that introduces permissions; without numbers they have no lead. */
+function labelled({ folded, clauses }: Reading): Set<Clause> {
+  const found = new Set<Clause>()
+  let list: Clause | undefined
+  for (const clause of clauses) {
+    const words = folded.slice(Math.max(clause.start, clause.end - 60), clause.end)
+    if (words.endsWith(':') && listHeading.test(words)) list = clause
+    else if (list?.section !== clause.section || !lineLabel.test(folded.slice(clause.start, clause.start + 64))) list = undefined
+    else found.add(clause)
+  }
+  return found
 }
 
 /** Stands in a list of permissions: its heading or the clause that introduces it says so. */
@@ -101,7 +118,7 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   const from = permissionWord.test(before) && fromPermission.exec(before)
   if (from && !breaks.test(from[0].slice(-24))) return 2
   if (basedOn.test(before) && basedOnBehind.test(behind) && (word.function || word.permission !== 'location')) return 2
-  if (systemName.test(before)) return 2
+  if (systemName.test(before) || (word.permission === 'phone-state' && turnedOn.test(part))) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
   if (word.function && always.test(folded.slice(word.start, word.end))) return 1
   if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1

@@ -56,6 +56,9 @@ export function tallTables(lines: readonly string[]): TallTable[] {
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
 
+/** A ruler or a Markdown heading: no cell goes on beyond it. */
+const endsCells = (line: string) => /^\s*(?:={3,}\s*$|#{1,6}\s)/u.test(line)
+
 /** The cells above a delimiter row: one line each with bars between them, then nothing but blank lines. */
 function headerAbove(lines: readonly string[], delimiter: number, columns: number, floor: number): [number, number][] | undefined {
   let at = delimiter - 1
@@ -84,6 +87,9 @@ function rowAt(lines: readonly string[], start: number, columns: number): [numbe
       if (last) return undefined
       cells.push([from, at])
       from = at + 1
+    } else if (endsCells(lines[at]!)) {
+      if (last && at > from) break
+      return undefined
     } else if (isBlank(lines[at])) {
       if (last && at > from) break
       // A row with a blank line before its first bar is no row.

@@ -1,4 +1,4 @@
-import { dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
+import { complains, dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
 import type { Duty, Evidence, RouteKind } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { clausePatternList, clausePatterns } from '../../text/clause-patterns.ts'
@@ -22,7 +22,7 @@ export function findDutiesZh(reading: Reading, found: Found): Duty[] {
     overseas(found),
     ...push(reading, found),
     words.get('changes')!,
-    words.get('complaint')!,
+    complaint(reading, found, words.get('complaint')!),
   ]
 }
 
@@ -52,6 +52,17 @@ function retention({ retention: periods }: Found, words: Duty): Duty {
   if (told.length) return stated('retention', told)
   const named = periods.flatMap((entry) => entry.evidence)
   return words.state === 'not-found' && named.length ? duty('retention', 'unclear', named) : words
+}
+
+/** Where complaints go: in words, or by a way of contact that is printed for them or under their heading (PIPL 50, 65). */
+function complaint({ sections }: Reading, { routes }: Found, words: Duty): Duty {
+  if (words.state === 'stated') return words
+  const underHeading = (at: number) => sections.some(({ heading, start, end }) => start <= at && at < end && complains.test(heading))
+  const told = routes
+    .filter(({ kind }) => kind === 'contact')
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ quote, start }) => complains.test(quote) || underHeading(start))
+  return told.length ? stated('complaint', told) : words
 }
 
 const askRights = clausePatterns({ rightSubject })

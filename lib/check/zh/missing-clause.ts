@@ -1,4 +1,5 @@
 import {
+  boldMarks,
   contentsEntry,
   contentsLead,
   headingMarks,
@@ -80,7 +81,7 @@ function endsEarly(reading: Reading): Finding[] {
   const line = /[^\n]+/gu
   line.lastIndex = lead.index + lead[0].length
   for (let match = line.exec(folded); match && titles.length < 20; match = line.exec(folded)) {
-    const title = contentsEntry.exec(match[0].trim())
+    const title = contentsEntry.exec(match[0].replace(boldMarks, ''))
     const number = numberOf(title?.groups?.['number'] ?? '')
     // The numbers begin anew: the chapters themselves.
     if (title && number <= last) break

@@ -60,6 +60,12 @@ describe('operator', () => {
       '松果公司（以下简称“我们”）重视隐私。\n公司名称：绍兴松果纸品科技有限公司',
       '绍兴松果纸品科技有限公司',
     ],
+    [
+      'copyright before the name of the document',
+      '隐私政策\n我们重视隐私。\n绍兴松果纸品科技有限公司 版权所有 隐私政策',
+      '绍兴松果纸品科技有限公司',
+    ],
+    ['who offers it', '“松果”是由松果交通研究所（以下简称“我们”）提供的客户端。', '松果交通研究所'],
     ['a name that is no company', '松果科技及关联公司（下文简称“松果”或“我们”）重视隐私。', '松果科技'],
   ])('by %s', (_, text, operator) => expect(read(text).operator).toBe(operator))
 

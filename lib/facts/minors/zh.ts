@@ -18,7 +18,7 @@ export function readMinorsAgeZh({ document, folded, clauses }: Reading): Minors 
       if (!match || (found && age !== childhood)) continue
       const start = clause.start + match.index
       found = { age, evidence: quoteAround(document.text, clause, start, start + match[0].length) }
-      break
+      if (age === childhood) break
     }
   }
   return { facts: { minorsAge: found?.age ?? null }, evidence: found ? { minorsAge: [found.evidence] } : {} }

@@ -5,10 +5,13 @@ import {
   drop,
   duringWhich,
   event,
-  example,
   eventClosers,
   eventOpeners,
+  example,
+  howLong,
   keep,
+  keptBehind,
+  keptNoun,
   lookingBack,
   moment,
   momentEnds,
@@ -18,10 +21,12 @@ import {
   otherSubject,
   sameOccasion,
   stillKept,
+  tellsHow,
   tellsNothing,
   userDrops,
+  whoKeeps,
 } from '../../knowledge/zh/retention.ts'
-import type { Clause, Period, Retention } from '../../model.ts'
+import type { Clause, Period, Retention, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { clausePatterns } from '../../text/clause-patterns.ts'
 import { periodsIn, type PeriodAt } from '../../text/period.zh.ts'
@@ -68,7 +73,7 @@ export function readRetentionZh(reading: Reading): Retention[] {
       numbered = true
       take(
         clause,
-        nameOf(reading, clause, verb.at),
+        nameOf(reading, clause, verb.at, period.start),
         { value: period.value, unit: period.unit },
         Math.min(verb.at, period.start),
         period.end,
@@ -98,34 +103,53 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
   return next && !/[,。;]/u.test(behind.slice(0, next.index)) ? { at: offset + end + next.index } : undefined
 }
 
-/** The words of the policy for what is kept: what stands before the verb, else the last thing named. */
-function nameOf({ document, folded }: Reading, clause: Clause, verb: number): string {
-  let part = folded.slice(clause.body, verb)
-  let from = clause.body
-  const cut = Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'), part.lastIndexOf(':', part.length - 2))
-  part = part.slice(cut + 1)
-  from += cut + 1
-  for (const pattern of [example, openers, byLaw, openers]) {
-    const skipped = pattern.exec(part)?.[0].length ?? 0
-    part = part.slice(skipped)
-    from += skipped
+/** The words of the policy for what is kept: what stands between the verb and the period, before the verb, or behind it; else "personal information". */
+function nameOf({ document, folded }: Reading, clause: Clause, verb: number, period: number): string {
+  const before = nounBefore(folded, clause.body, verb)
+  if (before && keptNoun.test(folded.slice(before.start, before.end))) {
+    // 存储您的信息，日志信息为注销后180天: the last thing named before the period is what it holds for.
+    const between = folded.slice(verb, Math.max(verb, period)).lastIndexOf(',')
+    const later = between < 0 ? undefined : nounBefore(folded, verb + between + 1, period)
+    return printed(document.text, later && keptNoun.test(folded.slice(later.start, later.end)) ? later : before)
   }
-  if (part.length > longest) {
-    const comma = part.lastIndexOf(',', part.length - 3)
-    if (comma >= 0 && part.length - comma > 3) {
-      from += comma + 1
-      part = part.slice(comma + 1)
-    }
+  const behind = keptBehind.exec(folded.slice(verb, Math.min(clause.end, verb + 40)))?.groups?.['what']
+  const comma = verb < period ? folded.slice(verb, period).lastIndexOf(',') : -1
+  const later = comma < 0 ? undefined : nounBefore(folded, verb + comma + 1, period)
+  if (later && keptNoun.test(folded.slice(later.start, later.end))) return printed(document.text, later)
+  if (behind) {
+    const start = folded.indexOf(behind, verb)
+    return printed(document.text, { start, end: start + behind.length })
   }
-  const opened = openers.exec(part)?.[0].length ?? 0
-  part = part.slice(opened).replace(closers, '')
-  from += opened
-  const what = document.text
-    .slice(from, from + Math.min(part.length, longest))
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return what.length > 1 ? what : anything
+  // What names nothing that can be kept is how it is kept (按照法律规定).
+  return before && !tellsHow.test(folded.slice(before.start, before.end)) ? printed(document.text, before) : anything
 }
+
+/** The noun at the end of `folded.slice(from, to)`, without what only leads to it. */
+function nounBefore(folded: string, from: number, to: number): Span | undefined {
+  let part = folded.slice(from, to)
+  const skip = (length: number) => {
+    from += length
+    part = part.slice(length)
+  }
+  skip(Math.max(part.lastIndexOf('。'), part.lastIndexOf(';'), part.lastIndexOf(':', part.length - 2)) + 1)
+  for (const pattern of [example, openers, byLaw, openers]) skip(pattern.exec(part)?.[0].length ?? 0)
+  for (let cut = -1; cut !== part.length;) {
+    cut = part.length
+    part = part.replace(closers, '').replace(howLong, '')
+  }
+  // A part of the sentence that names nothing kept is not a part of the name.
+  for (let comma = part.indexOf(','); comma >= 0 && comma < part.length - 3; comma = part.indexOf(',')) {
+    if (part.length <= longest && keptNoun.test(part.slice(0, comma))) break
+    skip(comma + 1)
+  }
+  // …信息，并按照法律的要求|保存: how it is kept, behind what is kept.
+  const how = part.lastIndexOf(',')
+  if (how > 0 && !keptNoun.test(part) && keptNoun.test(part.slice(0, how))) part = part.slice(0, how)
+  for (const pattern of [openers, byLaw, whoKeeps]) skip(pattern.exec(part)?.[0].length ?? 0)
+  return part.length > 1 ? { start: from, end: from + Math.min(part.length, longest) } : undefined
+}
+
+const printed = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ').trim()
 
 type Take = (clause: Clause, what: string, period: null, start: number, end: number) => void
 

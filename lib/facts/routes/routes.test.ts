@@ -46,6 +46,14 @@ describe('readRoutes', () => {
     ['您可以在“设置-沟通偏好”中选择不接收营销信息。', 'consent-withdraw in-app 设置-沟通偏好'],
     ['您可以自主选择是否清除上述搜索历史记录。', 'data-delete in-app 清除搜索历史记录'],
     ['如您有任何疑问，请发送邮件至ask@bailu.example.cn与我们联系。', 'contact email ask@bailu.example.cn'],
+    ['在以下情形中，您可以向白露提出删除个人信息的请求。', 'data-delete support 向白露提出删除个人信息的请求'],
+    ['我们提供在线自行删除和向我们提出删除申请两种方式。', 'data-delete support 向我们提出删除申请'],
+    ['3、在以下情形中，您可以向我们提出删除个人信息的请求：\n（1）我们违反约定；', 'data-delete support 向我们提出删除个人信息的请求'],
+    ['您可以在设备本身操作系统“权限管理”中关闭相机权限。', 'consent-withdraw support 设备本身操作系统“权限管理”'],
+    ['您可以对浏览器进行配置：选择“拒绝Cookie”。', 'consent-withdraw support 对浏览器进行配置'],
+    ['您可在浏览器具备该功能的前提下，通过浏览器的设置拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
+    ['您可以在本软件“个人中心”中申请注销账号。', 'account-cancel in-app 个人中心'],
+    ['如您有疑问，可联系我们的客服咨询，如不同意，您应立即停止访问和使用。', 'contact support 联系我们的客服'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
 
   it.each([
@@ -84,6 +92,33 @@ describe('readRoutes', () => {
   ])('names no way in the app where the reader %s', (_, text) =>
     expect(routesIn(text).filter(({ kind, channel }) => kind !== 'contact' && channel === 'in-app')).toEqual([]),
   )
+
+  it('puts a switch for cookies under one way out', () =>
+    expect(lines('您可根据自己的偏好管理或删除Cookie。')).toEqual(['consent-withdraw support 管理或删除Cookie']))
+
+  it.each([
+    ['a problem that may occur', '您可能会因账号管理问题联系我们客服。'],
+    ['a cell that holds an address alone', '六、删除您的信息\n白露微博\n<https://weibo.example.cn/>'],
+    ['ending the use of the product', '当您决定停止使用我们的产品并决定注销账户时，请放心。'],
+  ])('none from %s', (_, text) => expect(lines(text)).toEqual([]))
+
+  it('gives the ways of another right none of the kinds of the chapter', () => {
+    const text = `六、删除您的信息\n（三）获取个人信息副本\n您可以通过第九条载明的联系方式向我们提出请求。\n${contact}`
+    expect(lines(text).filter((line) => line.startsWith('data-delete'))).toEqual([])
+  })
+
+  it('takes a registered seat for an address to write to only where contacts stand', () => {
+    const seat = '注册地址：北京市海淀区白露路4号楼807'
+    expect(lines(`白露公司，${seat}，联系邮箱：help@bailu.example.cn。\n${'我们重视隐私。\n'.repeat(20)}`)).toEqual([
+      'contact email help@bailu.example.cn',
+    ])
+    expect(lines(`九、联系我们\n${seat}`)).toEqual(['contact post 北京市海淀区白露路4号楼807'])
+  })
+
+  it('promises the time over the contact details to each of them', () => {
+    const [route] = routesIn('九、联系我们\n请通过以下方式联系我们，我们将在15个工作日内回复。\n公司：白露\n邮箱：help@bailu.example.cn')
+    expect(route).toMatchObject({ kind: 'contact', channel: 'email', deadline: { value: 15, unit: 'working-day' } })
+  })
 
   it('gives the service page of the contact section to those who are sent there', () => {
     const page = '八、联系我们\n客服电话：400-000-1234\n在线客服：https://help.bailu.example.cn/ask'

@@ -2,6 +2,7 @@
  * The wording of contradictions. Each pair was met in several policies of CA4P-483 or CAPP-130, word for word or nearly so: most are
  * inherited from templates. All on folded text, one clause at a time, unless said otherwise. `cue` is a word that every match holds.
  */
+import { contentsLead as contentsLine } from './headings.ts'
 
 /** A date of the first version, or of publication as such. On the words around the date. */
 export const firstVersion = /首次|初次|最初|发布|公布|制定|颁布/u
@@ -33,13 +34,15 @@ export const deniesCollection = /(?:不会?|未|没有|无需|不再)(?:主动|�
 /** Blanks of a template that were never filled. ** as a mask and 【 】 as the sign of a button are none. */
 export const blanks: readonly { cue: string; pattern: RegExp }[] = [
   { cue: '{{', pattern: /\{\{ ?[\w.]+ ?\}\}/u },
-  { cue: 'xx', pattern: /(?<![a-z\d./@#])x{2,}(?:有限)?(?:公司|平台|app(?![a-z])|软件|产品|客户端)/u },
+  { cue: 'xx', pattern: /(?<![a-z\d./@#])x{2,}(?:有限)?(?:公司(?! ?\(该)|平台|app(?![a-z])|软件|产品|客户端)/u },
   { cue: 'xxx', pattern: /(?:邮箱|邮件至|电话|地址|致电)[:为是]? ?x{3,}(?![a-z\d@.-])/u },
   { cue: 'xx月', pattern: /x{2,4}年 ?x{2}月/u },
   { cue: '工作日', pattern: /(?<![*\d一二三四五六七八九十】\]])[*_]{1,3} ?个工作日/u },
   { cue: '【', pattern: /(?:名称|地址|电话|邮箱|日期|链接|负责人)[:为是]? ?【[ _]{0,6}】/u },
   { cue: '【', pattern: /【请?(?:填写|插入|补充|公司名称|公司全称|产品名称|app名称|应用名称|填入)[^】]{0,10}】/u },
   { cue: '名称为', pattern: /名称为[“"](?:本(?:产品|软件|应用|平台|app)|产品名称|应用名称|公司名称)[”"]/u },
+  // The link or address that stood there was never put in; a button or an icon would have left a name.
+  { cue: '我们联系', pattern: /(?:请|可以?)通过 {1,2}(?:与|和)我们联系/u },
   { cue: '适用于的', pattern: /(?<=["”)])适用于的(?:所有|全部|一切|各项)/u },
 ]
 /** An example of what the reader may write is no blank. On the words before it. */
@@ -71,6 +74,7 @@ export const speakerSlots: readonly { cue: string; pattern: RegExp }[] = [
     ),
   },
   { cue: '深知', pattern: new RegExp(`(?:^|[,。;])${name}深知`, 'u') },
+  { cue: '网站或使用', pattern: new RegExp(`您(?:使用|访问)${name}网站或使用[^,。;]{1,14}提供的服务`, 'u') },
   { cue: '鼓励', pattern: new RegExp(`鼓励您?在?每次(?:使用|访问)${name}的?(?:服务|网页|网站|产品)时`, 'u') },
   { cue: '条款所', pattern: new RegExp(`(?:不同意|接受)${name}对本(?:隐私权?)?(?:政策|协议|声明)(?:的?相关)?条款所[做作]`, 'u') },
 ]
@@ -104,9 +108,11 @@ export const refersToWays =
 /** The number belongs to a law. On what stands before it. */
 export const lawBefore = /(?:法|条例|规定|办法|规范|法典|标准)[》”"]?[^,。;]{0,6}$/u
 /** The table of contents (本政策将帮助您了解以下内容). */
-export const contentsLead = /(?:帮助|便于|方便)[您你]?(?:了解|知悉)(?:以下|如下)|(?:包括|包含)(?:以下|如下)(?:内容|部分)/u
+export const contentsLead = new RegExp(`${contentsLine.source}|目录[*_# ]*$|(?:包括|包含)(?:以下|如下)(?:内容|部分)`, 'mu')
 /** 3. 信息的共享 */
 export const contentsEntry = /^[(第]?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})[.、,)条章部 ]{1,3}(?<title>[^\d。;][^。;]{2,26})$/u
+/** What Markdown puts around a line. */
+export const boldMarks = /^[\s*_#]+|[\s*_#]+$/gu
 /** A line that a heading may be. */
 export const numbered = /^[\s#*>]*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,):条章部 ]|^\s*#/u
 /** What two wordings of one heading may differ in. */
@@ -136,11 +142,22 @@ export const onAnalysis = /分析|统计/u
 /** Only with consent, or only what names a person in so many words: an identifier of the device may be meant otherwise. On the clause. */
 export const denialLimited = /未经|除非|许可|授权|明示|同意|[例比]?如[^。]{0,6}姓名|\(姓名/u
 /** Nothing is shared with anyone, without an exception. */
-export const deniesSharing = {
-  cue: '第三方',
-  pattern:
-    /(?:我们|本公司|本软件|本应用|本平台)[^,。;]{0,10}(?:不会|绝不会?|从不|不)[向与和对]?(?:任何|其他)?的?第三方(?:公司|机构|组织|个人|[和、或]){0,4}(?:共享|分享|提供|披露)(?:[您你用户]{1,2}的)?(?:任何)?(?:个人)?(?:信息|数据|隐私)/u,
-}
+export const deniesSharing: readonly { cue: string; pattern: RegExp; whole: boolean }[] = [
+  {
+    cue: '第三方',
+    pattern:
+      /(?:我们|本公司|本软件|本应用|本平台)[^,。;]{0,10}(?:不会|绝不会?|从不|不)[向与和对]?(?:任何|其他)?的?第三方(?:公司|机构|组织|个人|[和、或]){0,4}(?:共享|分享|提供|披露)(?:[您你用户]{1,2}的)?(?:任何)?(?:个人)?(?:信息|数据|隐私)/u,
+    whole: false,
+  },
+  {
+    // A template of game makers: what the user gave or the app collected is not shared with the services that are built in.
+    cue: '第三方',
+    pattern:
+      /不会(?:主动)?(?:将|把)[^。;]{0,16}收集的[您你]?的?个人信息(?:\([^()]{0,40}\))?[与向和]第三方(?:服务商|服务提供[商者]|公司|机构)?(?:共享|分享|提供)/u,
+    whole: true,
+  },
+]
+
 /** Words that make a denial conditional. On the clause, its neighbours and its list. */
 export const conditional =
   /除非|除外|未经|未征得|没有[^,。;]{0,8}(?:同意|授权|许可)|但[^不]|例外|以下情[形况]|下列情[形况]|同意|授权|许可|必要|前提|去标识|匿名|原则上|一般|通常|无关|直接/u

@@ -91,6 +91,9 @@ export const rightWords: readonly RegExp[] = [
 export const rightSubject =
   /(?:您|用户)[^。;]{0,40}(?:可|有权|能够|权利|如何|请求|申请|支持)|(?:为您|给您|向您|确保您|保证您)[^。;]{0,8}(?:提供|可)|如何|有权|您的?[^。;]{0,6}权/u
 
+/** A heading or a sentence for complaints; the title of the whole names none. */
+export const complains = /投诉|投訴|举报|舉報/u
+
 /** Personalisation is spoken of. */
 export const personalises = /个性化|定向推送|用户画像|精准(?:推送|营销|广告)|自动化决策/u
 

@@ -42,7 +42,8 @@ export const noBareStep =
 export const leadsToPath = /(?:点击|进入|通过|选择|打开|依次|路径[为是]?:?|前往|[在到\->]|app|客户端|[内中端]的|页面) ?$/u
 
 /** A lone quoted name is a way only where one is told to go there (点击“注销账号”按钮, 在“卡片设置”中). */
-export const singleBefore = /(?:点击|进入|通过|选择|打开|使用|[在的到中里于,]|前往|按照?|自行|页面|app|客户端|右上角|左上角) ?$/u
+export const singleBefore =
+  /(?:点击|进入|通过|选择|打开|使用|[在的到中里于,]|前往|按照?|自行|页面|app|客户端|软件|应用|小程序|右上角|左上角) ?$/u
 export const singleAfter =
   /^ ?(?:[中里内页栏来,。;]|、(?! ?[“”"【「])|(?:访问|查看|查询)?(?:或者?|[和及并、])?(?:清除|清空)|功能|按钮|选项|菜单|界面|等?渠道|进行|完成|$|提交|[或自可后与等撤下处上]|申请|即可|入口|联系|关闭|打开|开启|删除|注销|取消|频道|专区|模块|操作)/u
 

@@ -4,7 +4,7 @@ export const keep = /保存|保留|留存|存储|储存|存放/u
 export const drop = /删除|匿名化|清除|销毁|移除|抹除|擦除/u
 /** A period that is something else: the time of an answer, a notice, a trial, cooling off. On the words around the period. */
 export const otherPeriod =
-  /答复|回复|处理完|核查|核实|审核|受理|反馈|工作日|通知您?|告知|提前|申请|冷静|冻结|犹豫|考虑期|试用|有效期|免费|未登录|登录|使用|退款|发货|刷新|每隔|每次|一次|内完成|内办理|投诉|登陆|有期|成立|未满|周岁|上线|生效/u
+  /答复|回复|处理完|核查|核实|审核|受理|反馈|工作日|通知您?|告知|提前|申请|冷静|冻结|犹豫|考虑期|试用|有效期|免费|未登录|登录|使用|退款|发货|刷新|每隔|每次|一次|内完成|内办理|投诉|登陆|有期|成立|未满|周岁|上线|生效|天气|预报/u
 /** 近三个月的通话详单: how far the data reach back. On the words before the period. */
 export const lookingBack = /(?:近|最近|过去|前)\s?$/u
 /** What happens first: then the data go (注销账号后, 超出期限后, 停止运营时). */
@@ -28,21 +28,36 @@ export const openers =
 export const closers =
   /(?:[在将会应均仅只被的为是,:]|的?时间?(?:超出|超过)|超出|超过|至少|最长|最短|我们|本公司|我行|一般|予以|进行|保存期限|保留期限|期限|时间|在我们的服务器上?|[至自于]){1,24}$/u
 /** What a law or standard says before the sentence comes to the point. */
-export const byLaw = /^(?:根据|依据|按照|依照|为)[^,]{0,60},|^《[^》]{2,40}》等?的?(?:相关)?(?:要求|规定)?,?/u
+export const byLaw =
+  /^(?:根据|依据|按照|依照|为)[^,]{0,60},|^(?:[^,。;《》]{0,16})?《[^》]{2,40}》等?(?:第[^,。;]{2,12}[条款项])?的?(?:相关)?(?:要求|规定)?,?/u
 /** Before an example only the example is meant (…，例如《电子商务法》要求交易信息…). Up to and with it. */
 export const example = /^.*(?:例如|比如|譬如)[,:]?/u
+/** What can be kept ends in one of these. */
+export const keptNoun =
+  /(?:信息|数据|日志|记录|资料|内容|录音|录像|文件|视频|音频|图片|照片|图像|备份|订单|合同|档案|缓存|cookies?|账[号户]|轨迹|流水|号码|快照|凭证|材料|邮件|消息|语音|作品|语料)(?:等(?:信息|数据|内容)?)?[)》”"]?$/u
+/** Who may keep it, before what is kept (平台有权对|您的信息, 我们会保存|您的信息). */
+export const whoKeeps = /^[^,。;]{1,8}有权(?:对|将)?|^.*(?:保存|保留|留存|存储|储存|存放)(?=[^,。;]{2})/u
+/** … behind the verb (保留|您的个人信息). */
+export const keptBehind =
+  /^(?:保存|保留|留存|存储|储存|存放)(?:并(?:保存|保留|存储))?(?:了|着|相关的?)?(?<what>[^,。;:《》]{0,20}?(?:信息|数据|日志|记录|资料|录音|录像|文件|视频|图片|照片|备份))(?!的?(?:期限|时间|期间|地点|方式))/u
+/** From when on and where, at the end of the name (…，自收集之日起, …在后台系统中). */
+export const howLong =
+  /,?将?(?:从|自)[^,。;]{0,24}?(?:之日|日|时|日期)?起?计?算?$(?<=起|算)|(?:应当?)?在[^,。;、]{2,14}(?:系统|服务器|数据库|后台|介质)[中上内里]?$|(?:为|是|自)?[您你]?(?:注销|删除|关闭)[^,。;]{0,6}后$|[(][^()]{0,20}$/u
+/** No thing but how, on whose word or when. On the whole name. */
+export const tellsHow =
+  /^(?:按照|按|由于|依照|依据|根据|在|仅|有权|承诺|除非|一直|会|需要|可以?|经|以|其他情况下)|不同|要求$|规定$|期[限间]内?$|[^,]{20}/u
 /** When nothing else is named. */
 export const anything = '个人信息'
 /** The name of an occasion begins behind these (当您注销账号后 → 注销账号后) … */
 export const eventOpeners =
-  /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|这意味着|如果|一旦|或(?=[我您当在])|[当在若如但且并而则您你会将的,，]|因此|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
+  /^(?:[(（]?[\d一二三四五六七八九十a-z]{1,2}[)）、.\\]+\s?|[*•·]\s?|这意味着|如果|一旦|或(?=[我您当在])|在(?!线)|[当若如但且并而则您你会将的,，]|因此|同时(?=[在当超])|我们(?:发现|都|自己)?|本公司(?:发现)?|自己|用户|主动|都会)+/u
 /** … and ends before these. */
 export const eventClosers = /(?:[,，、。；;会将并]|我们|对其|予以|进行){1,12}$/u
 /** The time named just before it (在您保有账户期间，我们会一直保存…). On what stands before the comma and with it. */
 export const duringWhich = /[^,。;:]{2,24}期间,$/u
 /** Deleted when the time is over, or when the backup is renewed: says nothing of when. On the whole name of the occasion. */
 export const tellsNothing =
-  /^(?:在|当|若|如)?(?:上述|前述|该等?|您?的?(?:个人)?(?:信息|数据)?的?)?(?:超[出过]|超期)?(?:上述|前述|该等?|法定|约定|必要的?|以上)?的?(?:(?:个人)?(?:信息|数据))?的?(?:保[存留]|存储|储存|留存|法定|最短|必要)?的?(?:期限|期间|时限|时间|期)(?:届满|到期|结束|期满)?(?:之?后|时)?$|^(?:超[出过]|[^,。]{0,8}(?:期限|期间)(?:届满|到期))(?:之?后|时)?$|备份[^,。]{0,6}(?:更新|删除)|更新备份|条件(?:全部)?满足/u
+  /^(?:在|当|若|如)?(?:上述|前述|该等?|您?的?(?:个人)?(?:信息|数据)?的?)?(?:超[出过]|超期)?(?:上述|前述|该等?|法定|约定|必要的?|以上)?的?(?:(?:个人)?(?:信息|数据))?的?(?:保[存留]|存储|储存|留存|法定|最短|必要)?的?(?:期限|期间|时限|时间|期)(?:届满|到期|结束|期满)?(?:之?后|时)?$|^(?:超[出过]|[^,。]{0,8}(?:期限|期间)(?:届满|到期))(?:之?后|时)?$|^在?超[出过](?:法律法规)?[^,。]{0,10}(?:必需|必要|最短)[^,。]{0,6}期[限间]之?后$|备份[^,。]{0,6}(?:更新|删除)|更新备份|条件(?:全部)?满足/u
 /** One and the same occasion, in whatever words: only its names, nothing that is kept. */
 export const sameOccasion: readonly { id: string; pattern: RegExp }[] = [
   {

@@ -36,7 +36,7 @@ export const acts: readonly Act[] = [
     id: 'withdraw',
     kind: 'consent-withdraw',
     pattern:
-      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|决定)|(?:取消|解除|终止|停止|撤销|关闭|管理)[^,。;:]{0,16}(?:绑定(?![在的了])|关联)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除|撤[回销](?:的|授权)?(?:具体)?(?:路径|途径|入口)/u,
+      /(?:撤回|撤销|收回|取消|改变|变更|终止|解除|管理|更改|关闭|停止|调整|修改|拒绝|控制|给予或)[^,。;:]{0,16}(?:同意|授权|许可|权限|决定(?!注销|停止|不再))|(?:取消|解除|终止|停止|撤销|关闭|管理)[^,。;:]{0,16}(?:绑定(?![在的了])|关联)|(?:权限|授权)[^,。;:]{0,14}(?:关闭|管理|开启\/关闭|撤回|取消|设置|控制)|解绑|解除|撤[回销](?:的|授权)?(?:具体)?(?:路径|途径|入口)/u,
     why: 'takes back a consent or a permission',
     hits: ['您可以撤回您的同意', '关闭位置权限', '改变您授权同意的范围', '解除第三方账号的绑定'],
     misses: ['关闭夜间模式', '管理您绑定在平台上的卡片', '更改您的密码、进行账号关联'],
@@ -54,7 +54,7 @@ export const acts: readonly Act[] = [
     id: 'cookies',
     kind: 'consent-withdraw',
     pattern:
-      /(?:拒绝|禁用|停用|管理|阻止|限制|关闭|屏蔽|修改)[^,。;:]{0,12}(?:cookie|web beacon)|cookie[^,。;:]{0,12}(?:拒绝|禁用|停用|关闭)|do not track/u,
+      /(?:拒绝|禁用|停用|管理|阻止|限制|关闭|屏蔽|修改)[^,。;:]{0,12}(?:cookie|web beacon)|设置cookies?的接受程度|cookie[^,。;:]{0,12}(?:拒绝|禁用|停用|关闭)|do not track/u,
     why: 'a switch for cookies is a withdrawal (GUIDE rule 5)',
     hits: ['您可以拒绝cookie'],
     misses: ['我们使用cookie'],
@@ -85,6 +85,9 @@ export const contactAct = /联系|联络|疑问|意见|建议|投诉|举报|咨�
 /** Reading and changing one's data: a way that serves only this is none of the kinds. */
 export const otherAct =
   /查看|查询|查阅|访问|浏览|更正|修改|更改|更新|补充|编辑|完善|复制|下载|导出|获取|转移|开启|开通|添加|上传|了解|更换|找回/u
+
+/** A heading on another right (3.3 获取个人信息副本): the chapter over it says nothing of its ways. */
+export const otherRight = /获取|复制|副本|转移|查[阅询看]|访问|更正|更新|补充/u
 
 /** Switching without an object: heading, menu name or the sentence before say what. */
 export const weakAct = /关闭|取消|停止|拒绝|退出|管理|撤|设置|控制|更改|选择|操作|申请|办理|提交|修改|实现|处理|请求|行使/u
@@ -133,6 +136,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
     why: 'what the question is about',
   },
   { pattern: /停止运营[^。;]{0,80}/gu, why: 'end of the service' },
+  { pattern: /(?:应当?|请您?|须|需)(?:立即|即刻|马上)?停止(?:访问|使用|注册|浏览)[^。;]{0,20}/gu, why: 'not using it at all is no route' },
   { pattern: /不会影响[^,。;]{0,40}/gu, why: 'what an act leaves as it was' },
   {
     pattern: /(?:拒绝|不同意)(?:提供|授权|我们(?:收集|接收|获取)|开启|上述|[该此向])[^,。;]{0,24}/gu,

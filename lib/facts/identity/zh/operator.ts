@@ -56,7 +56,7 @@ function weightOf(folded: string, { start, end, legal }: Company): number {
   if (/(?:^|\n)[ 【#*_]*$/u.test(before) && /^[】 *_]*(?:\n|$)/u.test(behind) && legal) weight += edge ? 1.5 : 0.5
   if (othersBefore.test(before.slice(-16)) && weight < 5) weight -= 3
   if (otherDefined.test(folded.slice(Math.max(0, start - 40), start)) && weight < 6) weight -= 3
-  if (othersBehind.test(behind) && weight < 5) weight -= 2
+  if (othersBehind.test(behind) && !copyright.test(behind) && weight < 5) weight -= 2
   return weight
 }
 
@@ -75,5 +75,5 @@ function speakersIn(folded: string): Company[] {
 }
 
 const speaker =
-  /(?:^|[,。;:\s】》由是]|规定了|针对|提供者)(?<name>[\p{Script=Han}a-z\d]{2,14}?)(?:[及和与]其?(?:关联|附属)[^,。;()]{0,10})? ?\((?:以?下|简称|统称|或称|或)[^()]{0,40}["“「]?(?:我们|我行|本公司|公司)/gmu
-const notSpeaker = /^(?:[以或该为]|平台|公司|用户|服务提供者)|本|保护|关联|(?:政策|协议|指引|服务|产品|软件|声明)$/u
+  /(?:^|[,。;:\s】》由]|(?:是|[】》])由|是(?!由)|规定了|针对|提供者)(?<name>[\p{Script=Han}a-z\d]{2,14}?)(?:[及和与]其?(?:关联|附属)[^,。;()]{0,10})? ?\((?:以?下|简称|统称|或称|或)[^()]{0,40}["“「]?(?:我们|我行|本公司|公司)/gmu
+const notSpeaker = /^(?:[以或该为由]|平台|公司|用户|服务提供者)|本|保护|关联|(?:政策|协议|指引|服务|产品|软件|声明)$/u

@@ -30,11 +30,17 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
           ({ route, occurrences }) => route.kind === 'contact' && occurrences.some(({ clause }) => clause < at && clause >= at - 3),
         ),
       ]
-    return { period, promise, body, heading, reached, of }
+    // 请通过以下方式联系我们，我们将在…内回复: the details stand below.
+    const below = () =>
+      of((clause) => clause > at && clause <= at + 8 && clauses[clause]!.section === promise.section).filter(
+        ({ route }) => route.kind === 'contact',
+      )
+    return { period, promise, body, heading, reached, below, of }
   })
   // The section on contact speaks for questions in general, whatever was promised for a single request before it.
   const general = promises.filter(({ heading }) => contactHeading.test(heading))
-  for (const { period, reached } of general) for (const { route } of reached) if (route.kind === 'contact') route.deadline ??= period
+  for (const { period, reached, below } of general)
+    for (const { route } of reached.length ? reached : below()) if (route.kind === 'contact') route.deadline ??= period
   for (const { period, reached } of promises) for (const { route } of reached) route.deadline ??= period
   const forAll = promises.filter(({ heading }) => /响应|请求/u.test(heading))
   const others = promises.filter(

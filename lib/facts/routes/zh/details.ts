@@ -34,17 +34,23 @@ export function contactDetails(reading: Reading, contacts: Contacts): ContactDet
       const inContact = places.find(({ section }) => section)
       if (!places.length) return
       const best = inContact ?? places.find(({ labelled }) => labelled) ?? places[0]!
-      const before = reading.folded.slice(Math.max(0, evidence.start - 14), evidence.start)
-      const seat = channel === 'post' && seatOnly.test(before) && !writeTo.test(before)
-      if (channel === 'post' && !inContact && !best.labelled && (!writeTo.test(before) || seat)) return
+      const seat = channel === 'post' && places.every(({ label }) => seatOnly.test(label) && !writeTo.test(label))
+      // A seat in the opening says who speaks; in the last lines it stands among the ways to write.
+      const atEnd = best.evidence.start > reading.folded.length * lastLines
+      if (channel === 'post' && !inContact && !(best.labelled ? !seat || atEnd : places.some(({ label }) => writeTo.test(label)))) return
       if (seat && found.some((other) => other.channel === 'post')) return
       found.push({ channel, target, evidence: best.evidence, clause: best.clause, inContactSection: !!inContact, labelled: best.labelled })
     })
   return found
 }
 
+/** Where the last lines of a document begin, as a share of it. */
+const lastLines = 0.8
+
 interface Place {
   clause: number
+  /** What stands before it. */
+  label: string
   section: boolean
   labelled: boolean
   evidence: Evidence
@@ -60,6 +66,7 @@ function placesOf(reading: Reading, { quote, start }: Evidence): Place[] {
     const near = reading.folded.slice(Math.max(0, from - 80), end + 60)
     places.push({
       clause,
+      label: reading.folded.slice(Math.max(0, at - 14), at),
       section: headingsOver(reading, section)
         .slice(0, 3)
         .some((heading) => contactHeading.test(heading)),

@@ -1,5 +1,5 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { goesOn, otherAct, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
+import { goesOn, otherAct, otherRight, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
 import type { Clause, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { headingsOver } from './headings.ts'
@@ -15,7 +15,7 @@ const commonName = /^(?:我的?|首页|更多|个人中心|编辑|删除|清空|
 /** Tells the reader to go somewhere. */
 const menuVerb = /点击|进入|选择|打开|通过|路径|前往/u
 
-const switchBeside = /(?:管理|拒绝|限制|禁用|停用)(?:或者?|[和及与、/])$/u
+const switchFirst = /^(?:管理|拒绝|限制|禁用|停用)/u
 
 /** What is known of a way's surroundings. All texts are masked (see `kinds.zh.ts`). */
 export interface Surroundings {
@@ -43,8 +43,8 @@ export interface Surroundings {
 export function kindsFor(at: Surroundings): RouteKind[] {
   const { way } = at
   const kinds = nearest(at)
-  // 清除Cookie is its own act, whatever is said of refusing them beside it (管理或删除Cookie is both).
-  if (way.id === 'cookie' && kinds.length) return kinds.includes('consent-withdraw') && switchBeside.test(at.all) ? kinds : ['data-delete']
+  // 清除Cookie is its own act, whatever is said of refusing them beside it; 管理或删除Cookie is a switch.
+  if (way.id === 'cookie' && kinds.length) return switchFirst.test(way.target) ? ['consent-withdraw'] : ['data-delete']
   if (way.steps.length === 1 && commonName.test(way.steps[0]!)) return kinds.filter((kind) => kind === 'account-cancel')
   const step = isPath(way) ? kindOfSteps(way.steps) : undefined
   if (step === 'personalisation-off') return kinds.map((kind) => (kind === 'consent-withdraw' ? step : kind))
@@ -121,6 +121,7 @@ export function kindsOfHeadings(headings: readonly string[]): RouteKind[] {
     if (/[“【「→>]|点击|通过|登录/u.test(heading)) continue
     const kinds = kindsOfHeading(heading)
     if (kinds.length) return kinds
+    if (otherRight.test(heading)) return []
   }
   return []
 }

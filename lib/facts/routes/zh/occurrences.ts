@@ -25,6 +25,9 @@ export interface Occurrence {
 const hint =
   /注销|销户|删除|清[除空理]|撤[回销]|收回|关闭|取消|退订|拒绝|停止|联系|联络|客服|反馈|投诉|举报|[@“【「→>]|电话|热线|地址|路径|点击|进入|移除|解[除绑]|设置|通过/u
 
+/** A heading that is a sentence, with a way in it (3、在以下情形中，您可以向我们提出删除请求：). */
+const sentenceHeading = /[“【「>→]|点击|通过|登录|向(?:我们|本公司)提出/u
+
 /** What is asked of the clauses that may name one. */
 const patterns = { byCancelling, hint, sectionReference, selfCancel, selfOff, selfService }
 const ask = clausePatterns(patterns)
@@ -177,7 +180,7 @@ function* readable(reading: Reading, maskedOf: (index: number) => string) {
     while (section < clause.section) {
       section++
       const { start, heading } = sections[section]!
-      if (heading.length > 12 && /[“【「>→]|点击|通过|登录/u.test(heading)) {
+      if (heading.length > 12 && sentenceHeading.test(heading)) {
         const end = Math.min(clause.start, start + heading.length + 8)
         const text = folded.slice(start, end)
         const own: Clause = { start, end, section, block: clause.block, body: start }

@@ -9,6 +9,7 @@ import {
   inListOfUses,
   linkActs,
   linkWords,
+  mayHappen,
   supportWays,
   urlVerb,
 } from '../../../knowledge/zh/route-ways.ts'
@@ -39,7 +40,8 @@ const words = (printed: string) =>
     .trim()
 
 /** 当您联系我们的客服时: when something else happens, no way. */
-const onlyCase = (before: string, behind: string) => (caseBefore.test(before) && caseBehind.test(behind)) || inListOfUses.test(behind)
+const onlyCase = (before: string, behind: string) =>
+  (caseBefore.test(before) && caseBehind.test(behind)) || mayHappen.test(before) || inListOfUses.test(behind)
 
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
@@ -72,6 +74,8 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     lastUrl = span
     const before = folded.slice(Math.max(start, span.start - 20), span.start)
     if (twice || !urlVerb.test(before) || urlElsewhere.test(before)) continue
+    // An address that is all of its line is a cell of a table or a list of links.
+    if (!/\p{Script=Han}/u.test(text.slice(start, span.start))) continue
     add({ ...span, channel: 'url', target: printed(span), steps: [printed(span)] })
   }
   for (const span of phonesIn(folded, start, end)) add({ ...span, channel: 'phone', target: printed(span), steps: [printed(span)] })

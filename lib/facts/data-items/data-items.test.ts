@@ -84,6 +84,10 @@ describe('is collected', () => {
     ['a password made up for the account', '注册时您需要提供手机号码并设置登录密码。', ['password', 'phone']],
     ['what is said to us', '我们会保存您与我们的通信记录和内容。', ['support-records']],
     ['where it is not put together', '我们会收集位置信息，但不会将各时段的信息进行结合以判断您的行踪轨迹。', ['location-precise']],
+    ['behind a purpose in a bracket', '我们会收集设备识别符（IMEI是一串字符，可用于标识设备）、IP地址。', ['device-id', 'ip']],
+    ['behind an occasion with a mark before it', '• 为了向您提供好友聊天、社区互动服务，我们会收集设备信息。', ['device-info']],
+    ['as records of the data subject', '我们会收集浏览历史等个人信息主体操作记录。', ['browsing', 'usage-log']],
+    ['behind a tip', '我们会防止您的个人信息泄露；\n系统会获取您的应用列表、进程信息。', ['installed-apps']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -104,6 +108,9 @@ describe('is not collected', () => {
     ['a word that holds another', '我们会收集和使用信息，保护您的隐私信息。', undefined],
     ['the way back to a forgotten password', '我们会收集相关信息，用户可进行密码找回、密码重置。', undefined],
     ['somebody else’s picture', '提交、发布虚假信息，或盗用他人头像、昵称的；', undefined],
+    ['what does not infringe', '您上传的图片、音频不侵犯任何第三方的知识产权。', undefined],
+    ['intellectual property', '本公司提供的图片、音频、您发布的内容之外的文档的知识产权均归本公司所有。', undefined],
+    ['a step of signing in', '一键登录节省您获取验证码的时间。', undefined],
     ['the name of a browser', '我们会收集您的网页浏览器所提供的内容。', undefined],
     ['advice to read', '我们建议您查看您访问的每个站点的隐私政策，请您仔细阅读本政策。', undefined],
     ['what is forbidden', '您不得利用本服务从事违法行为，包括：\n（1）发布、传播、储存侵害他人权利的内容；', '九、用户行为'],
@@ -152,9 +159,13 @@ describe('what else the clause says', () => {
   })
 
   test('the name of the product acts like "we"', () => {
-    const document = structure(readText('一、我们收集的信息\n付款时，小鹿会和第三方支付机构收集您的银行卡号。', { title: '', url: null }))
-    const { data } = readDataItems(classify(document), [], { product: '小鹿', operator: null })
-    expect(data.map(({ category, by }) => [category, by])).toEqual([['bank-account', 'operator']])
+    const own = { product: '小鹿', operator: null }
+    const items = (sentence: string) =>
+      readDataItems(classify(structure(readText(`一、我们收集的信息\n${sentence}`, { title: '', url: null }))), [], own).data.map(
+        ({ category, by }) => [category, by],
+      )
+    expect(items('付款时，小鹿会和第三方支付机构收集您的银行卡号。')).toEqual([['bank-account', 'operator']])
+    expect(items('您用第三方账号登录时，小鹿通过上述账号收集您的好友列表。')).toContainEqual(['contacts', 'operator'])
   })
 
   test.each([
@@ -198,6 +209,12 @@ describe('is declared sensitive', () => {
       'in a list that ends with its bracket',
       '您需要提供其他敏感个人信息（包括手机号码、人脸信息等）并将其与实名信息、运营商处的记录比对。',
       ['face', 'phone'],
+    ],
+    ['but not by what posts may hold', '您可以分享照片。这其中可能包含您的财产信息等敏感信息。', []],
+    [
+      'in the bracket behind the word',
+      '请提供联系电话、支付宝账号。这些信息可能包括个人敏感信息（联系电话、支付宝账号）。',
+      ['bank-account', 'phone'],
     ],
     ['of one thing alone, which is no word for data', '我们会读取您的剪贴板内容以识别兑换码，其中兑换码属于个人敏感信息。', []],
     ["as the policy's own list", '本政策涉及的敏感信息包括：银行账户、行踪轨迹。', ['bank-account', 'location-track']],

@@ -89,7 +89,7 @@ export const otherLabel =
 export const we = '我们'
 export const companyEnd = '公司'
 /** Behind the name of the product: it acts. */
-export const acts = ['会', '将', '可能', '需要'] as const
+export const acts = ['会', '将', '可能', '需要', '通过', '向', '从', '收集', '获取'] as const
 /** Before whom something is given to. */
 export const toWhom = '向'
 /** Before whom something is taken from. */
@@ -119,7 +119,7 @@ export const speaksOfOthers =
 
 /** A licence to what the user posts, or the court that decides: what they name is no data. On the whole clause. */
 export const licenses =
-  /(?:不可撤销|非独[家占]|非专有|非排他|可转授权|可再许可|永久)(?!地?授权将)[^。;]{0,40}(?:许可|使用权|授权(?:使用|复制|修改|第三方))|法院(?:管辖|提起|诉讼|起诉|解决|裁决)|(?:有管辖权|所在地)的?[^,。;]{0,6}法院/u
+  /(?:不可撤销|非独[家占]|非专有|非排他|可转授权|可再许可|永久)(?!地?授权将)[^。;]{0,40}(?:许可|使用权|授权(?:使用|复制|修改|第三方))|(?:不|未)(?:得|会|曾)?(?:涉嫌)?侵[犯害](?:或涉嫌侵犯)?(?:任何|其他)?(?:他人|第三[方人]|用户)|(?:知识产权|著作权)[^,。;]{0,12}(?:归|属于|所有)|法院(?:管辖|提起|诉讼|起诉|解决|裁决)|(?:有管辖权|所在地)的?[^,。;]{0,6}法院/u
 
 /** We do not take it: said of what the same clause names. On one segment. */
 export const takesNot =
@@ -138,7 +138,7 @@ export const saysWeTake =
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
-  /(?:无需|无须|不需要?|不必|毋需|不用|无需再|无须再)[^,。;]{0,16}(?:同意|授权)|国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查|判决执行|个人信息主体|合法公开披露|新闻报道|学术研究机构|司法机关|行政机关|同意的例外|强制性的?(?:要求|文件)|持有强制|基于法律的披露/u
+  /(?:无需|无须|不需要?|不必|毋需|不用|无需再|无须再)[^,。;]{0,16}(?:同意|授权)|国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查|判决执行|个人信息主体(?:或|自行|存在|主观|本人|的请求)|合法公开披露|新闻报道|学术研究机构|司法机关|行政机关|同意的例外|强制性的?(?:要求|文件)|持有强制|基于法律的披露/u
 
 /** A clause in which the user exercises a right. On the whole clause. */
 export const exercises =
@@ -232,7 +232,7 @@ export const together = /(?:我们|我方|我司|我行|本公司)(?:[会将]|�
 export const deniesUse = /不(?:会|再|得)将?[^,。;]{0,20}用[于作]/u
 
 /** Inside a bracket or a list: the words behind it are excepted (但不会将…). */
-export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|涉及|包括|包含|存储|上传)/u
+export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|判断|用[以于作来]|涉及|包括|包含|存储|上传)/u
 
 /** Before a name that stands in a sentence as something used or listed, not as who acts. */
 export const notActingBefore = '从|向|与|通过|使用|在|或|及|、'

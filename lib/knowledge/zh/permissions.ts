@@ -121,7 +121,11 @@ export const basedOnBehind = /^[^,。;:]{0,14}?的?(?:附加|扩展|拓展|增�
 /** The label of an item (相机：上传头像). On what follows the word. */
 export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,40})? ?[:：|\t]/u
 /** The label of a line of such a list, on its beginning. */
-export const lineLabel = /^[^:。]{2,60}:/u
+export const lineLabel = /^[^:。]{1,60}[:\t|]/u
+/** The head of a table of permissions (调用权限 | 目的). On a whole clause. */
+export const tableHead = /^(?!.{0,24}sdk)[^。,;:]{0,24}权限[^。,;:]{0,8}[\t|]/u
+/** 蓝牙,用于验证,且仅在该场景中运用该权限. On what follows a word that opens the clause. */
+export const thatPermission = /^[,:(][^。;]{0,60}(?:该|此|上述)(?:项|类)?权限/u
 /** The headings and leads of permission lists. */
 export const listHeading = /权限/u
 /** 涉及信息：摄像头，麦克风，相册. */

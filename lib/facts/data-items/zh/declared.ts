@@ -1,6 +1,6 @@
 import * as cue from '../../../knowledge/zh/sensitive.ts'
 import taxonomy from '../../../knowledge/taxonomy.json' with { type: 'json' }
-import { changes, exempts, goesOn } from '../../../knowledge/zh/collection.ts'
+import { changes, exempts, gives, goesOn, takes } from '../../../knowledge/zh/collection.ts'
 import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Mention } from './mentions.ts'
@@ -13,16 +13,14 @@ const groupOf = new Map(taxonomy.categories.map((category) => [category.id, cate
 /** What the policy itself calls sensitive where it speaks of its own collection. */
 export function readDeclared(reading: Reading, mentions: readonly Mention[]): DeclaredItem[] {
   const found = new Map<Category, Evidence[]>()
-  const collected = new Set(
-    mentions.filter((mention) => mention.score >= 0.5 && mention.by === 'operator').map((mention) => mention.category),
-  )
+  const collected = collectedIn(mentions)
   reading.clauses.forEach((clause, index) => {
     const words = reading.folded.slice(clause.start, clause.end)
     if (!words.includes(cue.word) || exempts.test(words)) return
-    // What a new version would ask for is declared only where it is collected already.
-    const future = changes.test(words)
+    // What a new version would ask for, or posts may hold, is declared only where it is collected already.
+    const unsure = changes.test(words) || (cue.mayHold.test(words) && !takes.test(words) && !gives.test(words))
     for (const { term, quote } of declaredIn(reading, mentions, index, words)) {
-      if (future && !collected.has(term.category)) continue
+      if (unsure && !collected.has(term.category)) continue
       const list = found.get(term.category)
       if (!list) found.set(term.category, [quote])
       else if (list.length < 3 && list.every((other) => other.start !== quote.start)) list.push(quote)
@@ -30,6 +28,9 @@ export function readDeclared(reading: Reading, mentions: readonly Mention[]): De
   })
   return [...found].map(([category, evidence]) => ({ category, evidence }))
 }
+
+const collectedIn = (mentions: readonly Mention[]) =>
+  new Set(mentions.filter((mention) => mention.score >= 0.5 && mention.by === 'operator').map((mention) => mention.category))
 
 function* declaredIn(
   reading: Reading,

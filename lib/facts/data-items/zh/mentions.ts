@@ -7,25 +7,16 @@ import { fold } from '../../../text/fold.ts'
 import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import type { Own } from '../index.ts'
+import { goesOnWithLast, voidClauses } from './voids.ts'
 import { segmentsOf, type Act, type Actor, type Carry, type Segment } from './segments.ts'
 
 /** What is asked of every clause. */
 const ask = clausePatterns({
-  changes: cue.changes,
-  defines: cue.defines,
-  exempts: cue.exempts,
   exercises: cue.exercises,
-  forbids: cue.forbids,
-  generalSensitive: cue.generalSensitive,
   givesToOthers: cue.givesToOthers,
-  goesOn: cue.goesOn,
   guardianConsents: cue.guardianConsents,
   heldInPart: cue.heldInPart,
-  licenses: cue.licenses,
-  saysWeTake: cue.saysWeTake,
-  speaksOfOthers: cue.speaksOfOthers,
   takes: cue.takes,
-  warns: cue.warns,
 })
 
 /** A word for data in a clause, with how surely the clause says that it is collected. */
@@ -51,35 +42,25 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   const owned = ownedBy(reading, thirdParties)
   const spoken = asGivenToUs(inFirstPerson(reading.folded, own?.operator), own?.product)
   const mentions: Mention[] = []
-  const voids = new Set<number>()
-  const definitions = new Set<number>()
+  const voids = voidClauses(reading)
   /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */
   const carries: (Carry | undefined)[] = []
   reading.clauses.forEach((clause, index) => {
     const room = rooms[clause.section] ?? 'none'
+    if (voids.has(index)) {
+      carries.push(undefined)
+      return
+    }
     const before = reading.clauses[index - 1]
-    // Examples (例如…) go on with the clause before; a list belongs to what introduces it.
-    const goesOn = before?.section === clause.section && says.goesOn.test(index)
-    // So does what a semicolon chains to a sentence that takes (我们会获取以下信息，包括A；B；C).
+    // With the clause before goes what a semicolon chains to a sentence that takes (我们会获取以下信息，包括A；B；C).
     const enumerates =
       clause.lead === undefined &&
       clause.body === clause.start &&
       before?.block === clause.block &&
       reading.folded[before.end - 1] === ';' &&
       carries[index - 1]?.act === 'take'
-    const source = enumerates || (goesOn && (before.block === clause.block || clause.lead === undefined)) ? index - 1 : clause.lead
-    const inherited = source === undefined ? fresh(room, owned.has(index)) : carries[source]
-    // A chain of items (…；…；) that began with a definition goes on with it.
-    const chained =
-      (clause.lead === undefined || (before?.lead === clause.lead && clause.body === clause.start && definitions.has(index - 1))) &&
-      voids.has(index - 1) &&
-      /[;、]$/u.test(reading.folded.slice(clause.start - 2, clause.start).trim() || reading.folded[before!.end - 1]!)
-    if (!inherited || chained || isVoid(says, index, room)) {
-      carries.push(undefined)
-      voids.add(index)
-      if (chained ? definitions.has(index - 1) : says.defines.test(index)) definitions.add(index)
-      return
-    }
+    const source = enumerates || goesOnWithLast(reading, index) ? index - 1 : clause.lead
+    const inherited = (source === undefined ? undefined : carries[source]) ?? fresh(room, owned.has(index))
     const terms = termsIn(reading, clause.start, clause.end)
     if (!terms.length && reading.folded[clause.end - 1] !== ':' && !says.takes.test(index)) {
       carries.push(fresh(room, owned.has(index)))
@@ -193,15 +174,6 @@ function namesOf(thirdParties: readonly ThirdParty[]): RegExp | undefined {
   if (!names.length) return undefined
   const pattern = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
   return new RegExp(`(?<!${cue.notActingBefore})(?:${pattern.join('|')})(?!${cue.notActingBehind})`, 'gu')
-}
-
-/** Nothing in such a clause, or in the list that it introduces, is collected by it. */
-function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolean {
-  if (room === 'exempt' || room === 'change') return true
-  if (says.exempts.test(index) || says.changes.test(index) || says.speaksOfOthers.test(index)) return true
-  if (says.generalSensitive.test(index)) return true
-  if (says.saysWeTake.test(index)) return false
-  return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index) || says.licenses.test(index)
 }
 
 const elsewhere: Record<Act, number> = {

@@ -49,7 +49,7 @@ const says = cued({
 
 const longestLabel = 26
 
-/** What a character does where pieces are cut: 0 nothing, opens or closes a bracket, parts. */
+/** What a character does where pieces are cut: 0 nothing, opens or closes a bracket, parts, leads a list item. */
 const opens = 1
 const closes = 2
 const parts = 3
@@ -57,6 +57,8 @@ const role = new Uint8Array(65536)
 for (const character of '(【「『《“[') role[character.charCodeAt(0)] = opens
 for (const character of ')】」』》”]') role[character.charCodeAt(0)] = closes
 for (const character of ',:;。\t|') role[character.charCodeAt(0)] = parts
+const leads = 4
+for (const character of '•·●▪◦○■□◆▶*_ ') role[character.charCodeAt(0)] = leads
 const COLON = 58
 
 /** Cuts `start..end` of a folded text at commas and colons outside of brackets and says what each piece does. */
@@ -91,7 +93,9 @@ function pieces(folded: string, start: number, end: number): Piece[] {
   const found: Piece[] = []
   let depth = 0
   let from = start
-  for (let i = start; i < end; i++) {
+  // The mark of a list item hides no occasion (• 当您注册时).
+  while (from < end && role[folded.charCodeAt(from)] === leads) from++
+  for (let i = from; i < end; i++) {
     const code = folded.charCodeAt(i)
     const does = role[code]
     if (does === opens) depth++
@@ -197,6 +201,18 @@ function lastOf(pattern: RegExp, words: string): number {
 }
 
 function untilOf(words: string, start: number, from: number): number {
-  const match = from <= 0 ? says.purposeInside.exec(words) : cue.purposeInside.exec(words.slice(from))
-  return match && match.index > 0 ? start + Math.max(0, from) + match.index : start + words.length
+  let at = Math.max(0, from)
+  let match = at === 0 ? says.purposeInside.exec(words) : cue.purposeInside.exec(words.slice(at))
+  // 设备标识(IMEI是一串字符,可用于标识设备)、IP地址: the list goes on behind the bracket.
+  for (let close = match ? closeOf(words, at + match.index) : 0; match && close > 0; close = match ? closeOf(words, at + match.index) : 0) {
+    at = close + 1
+    match = cue.purposeInside.exec(words.slice(at))
+  }
+  return match && at + match.index > Math.max(0, from) ? start + at + match.index : start + words.length
+}
+
+/** Where the bracket closes in which `at` stands; 0 for none. */
+function closeOf(words: string, at: number): number {
+  const open = words.lastIndexOf('(', at)
+  return open < 0 || words.lastIndexOf(')', at) > open ? 0 : Math.max(0, words.indexOf(')', at))
 }

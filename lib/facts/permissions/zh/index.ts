@@ -20,7 +20,9 @@ import {
   positioning,
   sameList,
   staff,
+  thatPermission,
   systemName,
+  tableHead,
   titled,
   turnedOn,
   toPermission,
@@ -86,7 +88,7 @@ function labelled({ folded, clauses }: Reading): Set<Clause> {
   let list: Clause | undefined
   for (const clause of clauses) {
     const words = folded.slice(Math.max(clause.start, clause.end - 60), clause.end)
-    if (words.endsWith(':') && listHeading.test(words)) list = clause
+    if ((words.endsWith(':') && listHeading.test(words)) || tableHead.test(words)) list = clause
     else if (list?.section !== clause.section || !lineLabel.test(folded.slice(clause.start, clause.start + 64))) list = undefined
     else found.add(clause)
   }
@@ -120,6 +122,7 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (basedOn.test(before) && basedOnBehind.test(behind) && (word.function || word.permission !== 'location')) return 2
   if (systemName.test(before) || (word.permission === 'phone-state' && turnedOn.test(part))) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
+  if (word.start - clause.body < 4 && thatPermission.test(behind)) return 2
   if (word.function && always.test(folded.slice(word.start, word.end))) return 1
   if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1
   if (involves.test(before) && (word.function || word.permission === 'phone-state')) return 1

@@ -210,6 +210,12 @@ describe('is declared sensitive', () => {
       '您需要提供其他敏感个人信息（包括手机号码、人脸信息等）并将其与实名信息、运营商处的记录比对。',
       ['face', 'phone'],
     ],
+    [
+      'by its print, where the policy says so',
+      '我们收集的个人敏感信息以加粗并加下划线的方式提示。注册时我们会收集昵称和 ** _手机号码_** 。',
+      ['phone'],
+    ],
+    ['but not by print that stands for other things too', '与您权益有关的条款和敏感信息以下划线提示。我们会收集 _手机号码_ 。', []],
     ['but not by what posts may hold', '您可以分享照片。这其中可能包含您的财产信息等敏感信息。', []],
     [
       'in the bracket behind the word',

@@ -11,6 +11,12 @@ export const isSensitive =
 export const pointsBack =
   /(?:上述|以上|这些|此类|该等|前述|该类)的?(?:个人)?[^,。;、]{0,8}(?:信息|数据)[^,。;、]{0,6}$|^(?:其中)?[该此](?:信息|数据)$/u
 
+/** 个人敏感信息以加粗并加下划线的方式提示您: what is printed so is declared. On a clause and what stands right before it. */
+export const marks =
+  /敏感(?:个人)?信息[^。;]{0,40}(?:下划线|斜体)|(?:下划线|斜体)[^。;]{0,12}(?:为|是|属于)[^。;]{0,10}敏感(?:个人)?信息|敏感(?:个人)?信息[^。;]{0,30}(?:加粗|粗体)[^。;]{0,8}下划线/u
+/** That print stands for other things too. On such a clause. */
+export const marksMore = /条款|重大关系|权益|权利/u
+
 /** 其中可能包含您的财产信息等敏感信息: posts may hold it. On a whole clause. */
 export const mayHold = /[这其]中可能会?(?:包含|包括|涉及|含有)/u
 

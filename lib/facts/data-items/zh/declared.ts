@@ -4,6 +4,7 @@ import { changes, exempts, gives, goesOn, takes } from '../../../knowledge/zh/co
 import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Mention } from './mentions.ts'
+import { markedAsSensitive } from './marked.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
@@ -26,7 +27,16 @@ export function readDeclared(reading: Reading, mentions: readonly Mention[]): De
       else if (list.length < 3 && list.every((other) => other.start !== quote.start)) list.push(quote)
     }
   })
+  for (const { term, quote } of markedIn(reading, mentions)) if (!found.has(term.category)) found.set(term.category, [quote])
   return [...found].map(([category, evidence]) => ({ category, evidence }))
+}
+
+/** What is collected in words that the policy prints as it says that it prints sensitive information. */
+function* markedIn(reading: Reading, mentions: readonly Mention[]): Generator<{ term: Term; quote: Evidence }> {
+  const runs = markedAsSensitive(reading)
+  for (const { term, clause, siblings, score } of runs.length ? mentions : [])
+    if (score >= 0.5 && runs.some((run) => run.start <= term.start && run.end >= term.end))
+      yield { term, quote: excerpt(reading.document.text, reading.clauses[clause]!, siblings, term) }
 }
 
 const collectedIn = (mentions: readonly Mention[]) =>

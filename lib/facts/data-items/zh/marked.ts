@@ -19,4 +19,4 @@ export function markedAsSensitive({ document, folded, clauses }: Reading): Span[
 }
 
 const mark = '_'
-const underlined = /(?<![a-z\d_])_[^_\n]{1,60}(?:\n[^_\n]{1,40})?_(?![a-z\d_])/giu
+const underlined = /\b_[^_\n]{1,60}(?:\n[^_\n]{1,40})?_\b/giu

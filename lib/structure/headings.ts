@@ -14,7 +14,7 @@ import {
   titleEnds,
   titleOnlyEnds,
 } from '../knowledge/zh/headings.ts'
-import { bodyStarters } from '../knowledge/zh/sentence.ts'
+import { bodyStarters, wantsNoun } from '../knowledge/zh/sentence.ts'
 import type { PolicyDocument } from '../model.ts'
 import type { Unit } from './units.ts'
 
@@ -91,7 +91,7 @@ function endOfTitle(
   names: readonly string[],
 ): number | undefined {
   const words = folded.slice(body, unit.end)
-  if (words.endsWith(';')) return undefined
+  if (words.endsWith(';') || (!next && wantsNoun.test(words))) return undefined
   const runIn = endOfRunIn(words, rank, names)
   if (runIn !== undefined) return body + runIn
   if (words.length > longestHeading || /[。!;]|[,:].{0,60}[,:]/u.test(words.slice(0, -1))) return undefined

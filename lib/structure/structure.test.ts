@@ -57,9 +57,15 @@ describe('headings', () => {
     ['a sentence that denies', '（1）我们不会将Cookie用于本政策所述目的之外的任何用途，您可以自行删除。'],
     ['a sentence that begins with who acts', '2、您通过我们的客服或参加我们举办的活动时，我们会收集您提交的信息。'],
     ['a sentence whose object is this policy', '3.2 仅为实现本政策中声明的目的，我们会与合作伙伴共享。'],
+    ['a line whose noun stands in the next one', '2.我们可能使用您的\n账户信息、设备信息以判断账户安全，并依法处置。'],
     ['a date or a version', '2021.12 版本更新。\n2022.05 版本更新。'],
   ])('%s is none', (_, text) => {
     expect(outline(text).filter((heading) => /\d/u.test(heading))).toEqual([])
+  })
+
+  test('the number of an appendix is none', () => {
+    const text = '一、收集\n为了安全，我们会收集设备信息。具体内容请详见附件一：《第三方服务说明》。当您运行游戏时，我们会收集信息。'
+    expect(outline(text)).toEqual(['一、收集'])
   })
 
   test('a table of contents is no section', () => {
@@ -120,6 +126,13 @@ describe('clauses', () => {
       '登录时我们会收集您的手机号码、设备型号\n，用于验证您的身份。',
     ])
   })
+
+  test.each([
+    ['a dash', '您可以通过以下方式关闭此功能：个人中心—\n设置—关闭。'],
+    ['open quotes', '您可以在您的手机银行中进入“我的\n设置”关闭此功能。'],
+  ])('go on in the next line behind %s', (_, text) => expect(clauses(text)).toEqual([text]))
+
+  test('end at a ruler', () => expect(clauses('我们会收集您的手机号码和昵称等信息\n--------------\n您可以联系我们')).toHaveLength(3))
 })
 
 describe('whatever the text', () => {

@@ -1,4 +1,4 @@
-import { insideNumber, numeralStarts, ordinal } from '../knowledge/zh/numbering.ts'
+import { appendix, insideNumber, numeralStarts, ordinal } from '../knowledge/zh/numbering.ts'
 import { longestHeading } from '../knowledge/zh/headings.ts'
 import { closers, enders } from '../knowledge/zh/sentence.ts'
 import type { PolicyDocument } from '../model.ts'
@@ -97,7 +97,12 @@ function startsItem(folded: string, i: number, start: number): boolean {
   if (id === 'han-brackets' || id === 'brackets' || id === 'circled')
     return !/[《"“(]/u.test(before) && !folded.slice(start, i).endsWith(ordinal)
   if (id === 'part' || id === 'article') return before === ' '
-  if (id === 'han') return !insideNumber.test(before) && (before === ' ' || before === ':' || closersOrHan(before))
+  if (id === 'han')
+    return (
+      !insideNumber.test(before) &&
+      !appendix.test(folded.slice(Math.max(start, i - 2), i)) &&
+      (before === ' ' || before === ':' || closersOrHan(before))
+    )
   return before === ' ' || before === ':' || before === ',' || before === ')'
 }
 

@@ -8,7 +8,9 @@ const shortest = 12
 const share = 0.5
 
 const startsInside = /^[,。、;:.)\]】」》”]/u
-const endsInside = /[,、(【「]$/u
+const endsInside = /[,、(【「]$|[^-—–=_*][-—–→>]$/u
+/** “我的-⏎设置按钮”: the quotes are closed in the next line. On the end of the line. */
+const quoteOpen = /“[^“”\n]{0,16}$/u
 const endsSentence = /[。;:!?.)》】]$/u
 
 /**
@@ -42,6 +44,11 @@ function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sur
   if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'
   const end = folded.slice(Math.max(block.start, block.end - 4), block.end).trimEnd()
   if (endsInside.test(end) && block.end - block.start >= shortest) return 'sure'
+  if (
+    quoteOpen.test(folded.slice(Math.max(block.start, block.end - 18), block.end)) &&
+    /^[^“\n]{0,16}”/u.test(folded.slice(next.start, next.start + 18))
+  )
+    return 'sure'
   if (block.end - block.start < shortest || endsSentence.test(end)) return 'no'
   return breaksOff(folded.slice(block.start, block.end), folded.slice(next.start, next.start + 24)) ? 'sure' : 'open'
 }

@@ -53,6 +53,14 @@ describe('readRoutes', () => {
     ['您可以对浏览器进行配置：选择“拒绝Cookie”。', 'consent-withdraw support 对浏览器进行配置'],
     ['您可在浏览器具备该功能的前提下，通过浏览器的设置拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
     ['您可以在本软件“个人中心”中申请注销账号。', 'account-cancel in-app 个人中心'],
+    ['您可以通过手机银行“我的-隐私政策”点击“撤销同意”来完成。', 'consent-withdraw in-app 我的-隐私政策-撤销同意'],
+    ['您可以通过“我的-\n设置-指纹登录”开启或关闭此功能，撤回授权。', 'consent-withdraw in-app 我的-设置-指纹登录'],
+    ['您可通过以下方式关闭语音开关，来拒绝提供该信息：个人中心—语音—关闭语音。', 'consent-withdraw in-app 个人中心-语音-关闭语音'],
+    ['您可以通过终端设备【设置】页面进行系统权限的管理。', 'consent-withdraw support 终端设备【设置】页面'],
+    ['您可以根据自己的需要来修改浏览器的设置以拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
+    ['您可以随时更改移动设备设置来拒收这些资讯。', 'consent-withdraw support 移动设备设置'],
+    ['您可以在插件内查看录像。您可以随时查看、删除录像。', 'data-delete in-app 插件内'],
+    ['我们提供“我要留言”功能，您可以通过“我的-关于我们”联系客服。', 'contact in-app 我的-关于我们'],
     ['如您有疑问，可联系我们的客服咨询，如不同意，您应立即停止访问和使用。', 'contact support 联系我们的客服'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
 
@@ -97,6 +105,10 @@ describe('readRoutes', () => {
     expect(lines('您可根据自己的偏好管理或删除Cookie。')).toEqual(['consent-withdraw support 管理或删除Cookie']))
 
   it.each([
+    ['what happens when one asks', '1.12 如果您联系我们的客服，我们可能需要您提供信息以验证身份。'],
+    ['what is handed to customer service', '您需要将代理人的联系信息提供给我们的客服人员。'],
+    ['the name of a section', '如您不愿看到定向广告，可以按照“您的权利和选项”中的指示来进行设置。'],
+    ['what the operator does', '我们可能会通过前述联系方式向您发送提醒，您可以退出。'],
     ['a problem that may occur', '您可能会因账号管理问题联系我们客服。'],
     ['a cell that holds an address alone', '六、删除您的信息\n白露微博\n<https://weibo.example.cn/>'],
     ['ending the use of the product', '当您决定停止使用我们的产品并决定注销账户时，请放心。'],
@@ -150,6 +162,16 @@ describe('readRoutes', () => {
         'contact email help@bailu.example.cn',
       ]),
     )
+  })
+
+  it('gives only the e-mail addresses where those are pointed at', () => {
+    const text = `六、删除您的信息\n如需删除，请致信以下电子邮箱地址联系我们。\n${contact}`
+    expect(lines(text).filter((line) => line.startsWith('data-delete'))).toEqual(['data-delete email help@bailu.example.cn'])
+  })
+
+  it('promises no answer to a menu', () => {
+    const text = '六、您的权利\n您可以在“我的-足迹”中清除浏览记录。\n如无法访问，请联系客服。\n我们将在30天内回复您的访问请求。'
+    expect(routesIn(text).find(({ kind }) => kind === 'data-delete')).toMatchObject({ channel: 'in-app', deadline: null })
   })
 
   it('follows the words of a link to where it leads', () => {

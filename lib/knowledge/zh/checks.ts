@@ -43,6 +43,7 @@ export const blanks: readonly { cue: string; pattern: RegExp }[] = [
   { cue: '名称为', pattern: /名称为[“"](?:本(?:产品|软件|应用|平台|app)|产品名称|应用名称|公司名称)[”"]/u },
   // The link or address that stood there was never put in; a button or an icon would have left a name.
   { cue: '我们联系', pattern: /(?:请|可以?)通过 {1,2}(?:与|和)我们联系/u },
+  { cue: '”', pattern: /“\s{0,3}”(?:软件|app|产品|平台|客户端)/u },
   { cue: '适用于的', pattern: /(?<=["”)])适用于的(?:所有|全部|一切|各项)/u },
 ]
 /** An example of what the reader may write is no blank. On the words before it. */
@@ -112,7 +113,7 @@ export const contentsLead = new RegExp(`${contentsLine.source}|目录[*_# ]*$|(?
 /** 3. 信息的共享 */
 export const contentsEntry = /^[(第]?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})[.、,)条章部 ]{1,3}(?<title>[^\d。;][^。;]{2,26})$/u
 /** What Markdown puts around a line. */
-export const boldMarks = /^[\s*_#]+|[\s*_#]+$/gu
+export const boldMarks = /^[\s*_#]{1,12}|[\s*_#]{1,12}$/gu
 /** A line that a heading may be. */
 export const numbered = /^[\s#*>]*[(第]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.、,):条章部 ]|^\s*#/u
 /** What two wordings of one heading may differ in. */
@@ -239,7 +240,7 @@ export const consentPairs: readonly Pair[] = [
       cue: '继续',
       pattern:
         /继续(?:使用|访问|接受|享用)[^。;]{0,40}(?:视为|即表示|表示|即代表|则表示|即意味着|即)[^。;]{0,12}(?:同意|接受|认可)[^。;]{0,16}(?:更新|修订|修改|变更|追认|变动|新)/u,
-      unless: /仍会|但是?,?如果/u,
+      unless: /仍会|但是?,?如果|勾选|点击同意/u,
     },
   },
 ]
@@ -316,20 +317,32 @@ export const deletionPairs: readonly Pair[] = [
 // ---- personal-or-not
 
 /** Called non-personal, unlinked, free for any use. */
-export const notPersonal: readonly { cue: string; pattern: RegExp }[] = [
-  { cue: '不属于', pattern: /不属于[您你]?的?个人(?:敏感)?信息(?!的对外)/u },
-  { cue: '关联', pattern: /(?:不会|绝不会?)(?:将|把)?[^。;]{0,40}与[^。;]{0,30}(?:身份|其[他它](?:信息|数据))[^。;]{0,8}相?关联/u },
+export const notPersonal: readonly { cue: string; pattern: RegExp; claims: 'not-personal' | 'not-linked' }[] = [
+  { cue: '不属于', pattern: /不属于[您你]?的?个人(?:敏感)?信息(?!的对外)/u, claims: 'not-personal' },
+  {
+    cue: '关联',
+    pattern: /(?:不会|绝不会?)(?:将|把)?[^。;]{0,40}与[^。;]{0,30}(?:身份|其[他它](?:信息|数据))[^。;]{0,8}相?关联/u,
+    claims: 'not-linked',
+  },
 ]
 /** Only where it cannot identify: then nothing is claimed of the thing as such. On the clause before the claim. */
 export const onlyIf = /(?:[当若]|如果|如)[^。;]{0,40}无法[^。;]{0,30}(?:识别|联系)/u
+/** 单独的设备信息、日志信息等: what is true of a thing alone. On the same words. */
+export const aloneOnly = /单独的?(?:设备|日志)/u
 /** Counter-evidence by what it speaks of: the word in both passages, and what is said of it in the second. */
-export const yetPersonal: readonly { word: RegExp; cue: string; pattern: RegExp }[] = [
+export const yetPersonal: readonly { word: RegExp; cue: string; pattern: RegExp; against: readonly ('not-personal' | 'not-linked')[] }[] = [
   {
     word: /搜索|关键词|关键字/u,
     cue: '搜索',
     pattern: /(?:查看|管理|删除|清除)[^。;]{0,20}(?:搜索|检索)(?:历史|记录)|(?:搜索|检索)(?:历史|记录)[^。;]{0,20}(?:删除|清除|一同|保护)/u,
+    against: ['not-personal'],
   },
-  { word: /设备|imei|标识/u, cue: '识别用户', pattern: /(?:imei|设备)[^。;]{0,60}识别用户|识别用户[^。;]{0,40}(?:imei|设备)/u },
+  {
+    word: /设备|imei|标识/u,
+    cue: '识别用户',
+    pattern: /(?:imei|设备)[^。;]{0,60}识别用户|识别用户[^。;]{0,40}(?:imei|设备)/u,
+    against: ['not-personal', 'not-linked'],
+  },
 ]
 
 // ---- required-vs-optional

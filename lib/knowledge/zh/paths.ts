@@ -28,7 +28,7 @@ export const menuWords =
 
 /** A way that begins with one of these, or stands right behind one, leads through the settings of the device, not of the app. */
 export const deviceWords =
-  /(?:手机|设备|终端|操作系统|系统设置|系统中?的|系统自带|^系统$|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
+  /(?:手机(?!端|客户|app|银行|版)|设备|终端|操作系统|系统设置|系统中?的|系统自带|^系统$|电脑|浏览器|ios|iphone|苹果手机|安卓手机|android)/u
 
 /** Quoted words that are no step: names of agreements, terms being defined. */
 export const noStep =
@@ -47,11 +47,14 @@ export const singleBefore =
 export const singleAfter =
   /^ ?(?:[中里内页栏来,。;]|、(?! ?[“”"【「])|(?:访问|查看|查询)?(?:或者?|[和及并、])?(?:清除|清空)|功能|按钮|选项|菜单|界面|等?渠道|进行|完成|$|提交|[或自可后与等撤下处上]|申请|即可|入口|联系|关闭|打开|开启|删除|注销|取消|频道|专区|模块|操作)/u
 
+/** …中的说明, …部分: the quoted name is that of a section. On what stands behind it. */
+export const ofSection = /^ ?(?:[中内里]的?(?:指示|说明|指引|规定|要求|内容|方法|方式|描述)|部分|章节|一[节章])/u
+
 /** A numbered step begins with what one does. */
 export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|登录|找到|勾选|输入|阅读|确认|切换|滑动|删除|清[除空])/u
 
 /** Just before a way: it leads through the device's settings (手机“设置”-“通知”), not through the app on it (手机客户端“设置”). */
-export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程]{0,5}:?$/u
+export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程银]{0,5}:?$/u
 
 /** Behind a dash running text goes on (账户信息——如果您…, “我的”→ 对资料进行修改). */
 export const goesOnAsText = /^(?:[对后您你当若将该是指请]|其(?!他)|进行|以便|即可|我们|为了?|在(?!线)|如(?!何)|按照|根据|由于|可以)/u

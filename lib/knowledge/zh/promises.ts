@@ -20,5 +20,7 @@ export const coolingTime = /冷静期|犹豫期|反悔期|等待期|后悔期|�
 export const answered = /答复|回复|回应|响应您|完成.{0,6}(?:核查|处理)/u
 /** A label and a detail, and then what is promised (客服电话：… 我们将在十五天内回复). On the whole clause. */
 export const endsDetails = /^(?:[(]?\d{1,2}[).、] ?)?[^,。;:]{0,10}(?:电话|邮箱|地址|热线|qq)[^,。;:]{0,4}:[^,。;]{5,60}我们/u
+/** An answer to what was asked, as against something done. On the whole clause. */
+export const answersAsked = /[回答]复[^。;]{0,12}(?:请求|问题|疑问|意见|反馈)/u
 /** The answer to one kind of request (回复您的访问请求) says nothing of the others. On the whole clause. */
 export const oneRequest = /(?:访问|获取|副本|更正|查询)(?:、(?:访问|获取|副本|更正|查询))?的?请求/u

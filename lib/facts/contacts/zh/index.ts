@@ -30,6 +30,15 @@ function isOfOthers(body: string, before: string): boolean {
 const whole = (emails: Detail[]) =>
   emails.filter(({ value }) => !emails.some((other) => /[-._]$/u.test(other.value.slice(0, -value.length)) && other.value.endsWith(value)))
 
+/** Without those that only add to another whom they are for (…1号楼201室法务部收). */
+const shortest = (addresses: Detail[]) =>
+  addresses.filter(
+    ({ value }) =>
+      !addresses.some(
+        (other) => other.value.length < value.length && value.startsWith(other.value) && !/\d/u.test(value.slice(other.value.length)),
+      ),
+  )
+
 const ask = clausePatterns({ writesToUs })
 
 export function readContactsZh(reading: Reading): Contacts {
@@ -74,7 +83,7 @@ export function readContactsZh(reading: Reading): Contacts {
   const emails = whole(distinct(found.emails, (value) => value.replace(/\s/gu, '').toLowerCase()))
   const phones = distinct(found.phones, (value) => value.replace(/\D/gu, ''))
   const urls = distinct(found.urls, (value) => value.toLowerCase().replace(/^https?:\/\/|\/$/gu, ''))
-  const postal = distinct(found.postal, (value) => value.replace(/[\s【】，,]/gu, ''))
+  const postal = shortest(distinct(found.postal, (value) => value.replace(/[\s【】，,]/gu, '')))
   const reply = readReplyZh(reading)
   return {
     facts: {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading.ts'
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { endsDetails, oneRequest } from '../../../knowledge/zh/promises.ts'
+import { answersAsked, endsDetails, oneRequest } from '../../../knowledge/zh/promises.ts'
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
 
@@ -19,7 +19,12 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
       drafts.filter(
         ({ route, occurrences }) => (!cancelOnly || route.kind === 'account-cancel') && occurrences.some(({ clause }) => test(clause)),
       )
-    const above = () => of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section)
+    // Nobody answers a menu: what is promised to a question is not for the ways in the app above it.
+    const answers = answersAsked.test(body)
+    const above = () =>
+      of((clause) => clause < at && clause >= at - 8 && clauses[clause]!.section === promise.section).filter(
+        ({ route: { channel, kind } }) => !answers || channel !== 'in-app' || kind === 'contact' || kind === 'account-cancel',
+      )
     let reached = of((clause) => clause === at || clauses[clause]!.lead === at)
     if (!reached.length) reached = above()
     // The last of several details, with the time for all of them behind it.

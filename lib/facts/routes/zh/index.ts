@@ -1,4 +1,4 @@
-import type { Route } from '../../../model.ts'
+import type { Route, RouteChannel } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Contacts } from '../../contacts/index.ts'
 import { addDeadlines } from './deadlines.ts'
@@ -39,7 +39,8 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
       else occurrences.push(occurrence)
     } else if (way.channel !== 'reference') occurrences.push(occurrence)
     else {
-      const meant = kind === 'contact' ? reached : printed
+      const only = onlyChannel(way.target)
+      const meant = (kind === 'contact' ? reached : printed).filter(({ channel }) => !only || channel === only)
       for (const { channel, target } of meant) occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target] } })
       if (!meant.length && kind !== 'contact') occurrences.push({ ...occurrence, way: { ...way, channel: 'support' } })
     }
@@ -50,6 +51,13 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   addDeadlines(reading, drafts)
   addEffects(reading, drafts)
   return drafts.map(({ route }) => route)
+}
+
+/** 通过以下电子邮箱地址: of the printed details only those. */
+function onlyChannel(reference: string): RouteChannel | undefined {
+  const [email, phone] = [/邮箱|电子邮件|邮件地址/u.test(reference), /电话|热线/u.test(reference)]
+  if (email === phone || /方式|途径|渠道|[或及、和]/u.test(reference)) return undefined
+  return email ? 'email' : 'phone'
 }
 
 /** 您可以自行删除… names no menu: it is kept where nothing better is said, once a kind. */

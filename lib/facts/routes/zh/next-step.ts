@@ -103,5 +103,5 @@ export function nextStep(part: string, chain: Chain): Step | undefined {
 /** 搜索“安全”，进入安全页面: the same place again. */
 const isLastOf = (part: string, { steps }: Chain, name: string) => part.slice(steps.at(-1)!.start, steps.at(-1)!.end) === name
 
-/** “A”、“B” is a list of names unless something says that one comes after the other. */
-const joins = (between: string) => !/^[ ,、]*$/u.test(between) || /^ ?, ?$/u.test(between)
+/** “A”功能，您可以通过“B”进入: the second leads to the first. “A”、“B” is a list of names unless something says that one comes after the other. */
+const joins = (between: string) => (!/^[ ,、]*$/u.test(between) || /^ ?, ?$/u.test(between)) && !/功能,/u.test(between)

@@ -1,6 +1,6 @@
 import { othersClause } from '../../../knowledge/zh/contacts.ts'
 import { goesOn, otherAct, statesRight } from '../../../knowledge/zh/route-acts.ts'
-import { byCancelling, sectionReference, selfCancel, selfOff, selfService } from '../../../knowledge/zh/route-ways.ts'
+import { byCancelling, placeNamed, sectionReference, selfCancel, selfOff, selfService } from '../../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { clausePatterns } from '../../../text/clause-patterns.ts'
@@ -138,7 +138,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     }
     if (used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))) {
       const self = search('selfService', body)
-      if (self) push('data-delete', selfWay(document.text, clause.start + self.index, self[0]), clause, index)
+      if (self) push('data-delete', placed(reading, index, selfWay(document.text, clause.start + self.index, self[0])), clause, index)
       const off = /详见|参见|请见/u.test(body) ? null : search('selfOff', body)
       if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]), clause, index)
     }
@@ -153,6 +153,21 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     previous = { index, section: clause.section, kinds: kindsOwn.filter((kind) => kind !== 'contact'), open }
   }
   return found
+}
+
+/** With the place that a sentence just before names, where the way itself names none (您可以在插件内查看录像。您可以随时删除。). */
+function placed({ document, folded, clauses }: Reading, index: number, way: Way): Way {
+  if (way.id !== 'self' || way.channel !== 'in-app' || way.target.includes('在')) return way
+  const { block } = clauses[index]!
+  for (let at = index - 1; at >= Math.max(0, index - 3) && clauses[at]!.block === block; at--) {
+    const { start, end } = clauses[at]!
+    const match = placeNamed.exec(folded.slice(start, end))
+    if (!match) continue
+    const from = start + match.index + match[0].lastIndexOf(match.groups!.place!)
+    const target = document.text.slice(from, from + match.groups!.place!.length)
+    return { ...way, target, steps: [target] }
+  }
+  return way
 }
 
 /** Puts the steps of the sentence before in front of a lone name (您可在“隐私”中…). @returns whether it did. */

@@ -16,11 +16,15 @@ const hint = /[-—–―─→⇒➡➜➔›»>﹥<【“"「『‘]|点击|�
 /** What a first step, or the separator behind it, begins with: quotes, separators, the first characters of verbs. */
 const opening = new Set([...'<【“”"「『‘[ \\-—–―─→⇒➡➜➔›»>﹥~再然并依接后', ...menuVerbs.replace(/[()?:|]/gu, '')])
 
+/** The same with blanks for the breaks inside quotes; as long as before. */
+const unbroken = (part: string) =>
+  part.includes('\n') ? part.replace(/[“【「][^“”【】「」]{0,60}[”】」]?/gu, (quote) => quote.replaceAll('\n', ' ')) : part
+
 /** The paths in `folded.slice(start, end)`, in reading order; steps are cut from `text`. Offsets are those of the document. */
 export function pathsIn(text: string, folded: string, start: number, end: number): PathAt[] {
   // A page may break the line inside the quotes: 「设置-⏎注销账号」.
   const open = /[“【「][^”】」\n]{0,30}$/u.test(folded.slice(Math.max(start, end - 31), end))
-  const part = open ? folded.slice(start, end + 30).replaceAll('\n', ' ') : folded.slice(start, end)
+  const part = unbroken(folded.slice(start, open ? end + 30 : end))
   if (!hint.test(part)) return []
   const found: PathAt[] = []
   let from = 0

@@ -18,7 +18,7 @@ export interface Chain extends Span {
 
 const quoted =
   /【[^【】\n]{1,60}】|["“][^"“”\n]{1,60}["”“]|"[^"\n]{1,60}"|(?<=点击|选择|进入|打开)”[^“”\n]{1,20}[”“]|「[^」]{1,60}」|『[^』\n]{1,60}』|<(?=[^<>\n]{0,20}\p{Script=Han})[^<>\n:/@]{2,60}>|‘[^’\n]{1,60}’|\[[^[\]\n]{1,40}\]/uy
-const separator = /[ \\]*(?:(?:[-—–―─→⇒➡➜➔›»>﹥~]|\\>)[ \\]*){1,4}/uy
+const separator = /[ \\]*(?:(?:[-—–―─→⇒➡➜➔›»>﹥~]|\\>)[ \\\n]*){1,4}/uy
 export const verb = new RegExp(`(?:再|然后|并|依次|接着|后)?${menuVerbs}`, 'uy')
 export const place = new RegExp(places, 'uy')
 const word = /(?:(?!点击|选择|进入|打开|勾选|点选)[\p{Script=Han}a-z0-9+·&≡…●×*._]|\([^()\n]{1,14}\)){1,24}/uy

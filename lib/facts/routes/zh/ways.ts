@@ -6,14 +6,17 @@ import {
   changesSettings,
   contactReference,
   desk,
+  ifAsked,
   inListOfUses,
   linkActs,
   linkWords,
   mayHappen,
   supportWays,
+  thenWe,
   urlVerb,
+  weReach,
 } from '../../../knowledge/zh/route-ways.ts'
-import { singleAfter, singleBefore } from '../../../knowledge/zh/paths.ts'
+import { ofSection, singleAfter, singleBefore } from '../../../knowledge/zh/paths.ts'
 import type { Clause, Link, RouteChannel, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { emailsIn, urlsIn } from '../../../text/addresses.ts'
@@ -41,7 +44,10 @@ const words = (printed: string) =>
 
 /** 当您联系我们的客服时: when something else happens, no way. */
 const onlyCase = (before: string, behind: string) =>
-  (caseBefore.test(before) && caseBehind.test(behind)) || mayHappen.test(before) || inListOfUses.test(behind)
+  (caseBefore.test(before) && caseBehind.test(behind)) ||
+  (ifAsked.test(before) && thenWe.test(behind)) ||
+  mayHappen.test(before) ||
+  inListOfUses.test(behind)
 
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
@@ -82,6 +88,7 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
   for (const path of pathsIn(text, folded, start, end)) {
     const before = folded.slice(Math.max(start, path.start - 14), path.start)
     if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
+    if (path.single && ofSection.test(folded.slice(path.end, Math.min(end, path.end + 8)))) continue
     const device = deviceBefore.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
     if (!ofApp.test(path.steps.join('-')) && /sdk/u.test(folded.slice(start, path.start))) continue
     if (path.single && desk.test(path.steps[0]!)) {
@@ -112,14 +119,14 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     add({ ...span, channel: 'in-app', target: printed(span), steps: [printed(span)], id: 'link' })
   }
   const reference = contactReference.exec(part)
-  if (reference) {
+  if (reference && !weReach.test(part.slice(0, reference.index))) {
     const span = { start: start + reference.index, end: start + reference.index + reference[0].length }
-    add({ ...span, channel: 'reference', target: printed(span), steps: [printed(span)] })
+    add({ ...span, channel: 'reference', target: words(printed(span)), steps: [printed(span)] })
   }
   for (const { id, cue, pattern } of supportWays) {
     if (!cue.test(part)) continue
     const match = pattern.exec(part)
-    if (!match || (id === 'device' && changesSettings.test(part.slice(0, match.index)))) continue
+    if (!match || (id === 'device' && !match[0].startsWith('浏览器') && changesSettings.test(part.slice(0, match.index)))) continue
     if (id === 'customer-service' && onlyCase(part.slice(0, match.index), part.slice(match.index + match[0].length))) continue
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })

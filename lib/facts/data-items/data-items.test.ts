@@ -87,6 +87,19 @@ describe('is collected', () => {
     ['behind a purpose in a bracket', '我们会收集设备识别符（IMEI是一串字符，可用于标识设备）、IP地址。', ['device-id', 'ip']],
     ['behind an occasion with a mark before it', '• 为了向您提供好友聊天、社区互动服务，我们会收集设备信息。', ['device-info']],
     ['as records of the data subject', '我们会收集浏览历史等个人信息主体操作记录。', ['browsing', 'usage-log']],
+    ['written down by whoever it is uploaded to', '您的行为日志会被上传至服务器。', ['browsing']],
+    ['put to use', '我们可对您账号中的头像、昵称等信息进行使用。', ['profile']],
+    [
+      'kept though it names records',
+      '我们收集您的设备信息和您与客服的沟通记录（文本、通话记录形式）。',
+      ['device-info', 'support-records'],
+    ],
+    ['sent to others in the game', '我们可能会收集并保存您发送的上述信息内容，以净化环境。', ['messages']],
+    [
+      'among clicks and the like',
+      '行为信息主要包括：浏览、搜索、查询、收藏、下载等操作记录。',
+      ['browsing', 'search-history', 'usage-log'],
+    ],
     ['behind a tip', '我们会防止您的个人信息泄露；\n系统会获取您的应用列表、进程信息。', ['installed-apps']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
@@ -111,6 +124,7 @@ describe('is not collected', () => {
     ['what does not infringe', '您上传的图片、音频不侵犯任何第三方的知识产权。', undefined],
     ['intellectual property', '本公司提供的图片、音频、您发布的内容之外的文档的知识产权均归本公司所有。', undefined],
     ['a step of signing in', '一键登录节省您获取验证码的时间。', undefined],
+    ['an example from the law', '我们只在所需的期限内保留信息，例如《电子商务法》要求交易信息保存时间不少于三年。', undefined],
     ['the name of a browser', '我们会收集您的网页浏览器所提供的内容。', undefined],
     ['advice to read', '我们建议您查看您访问的每个站点的隐私政策，请您仔细阅读本政策。', undefined],
     ['what is forbidden', '您不得利用本服务从事违法行为，包括：\n（1）发布、传播、储存侵害他人权利的内容；', '九、用户行为'],
@@ -165,6 +179,7 @@ describe('what else the clause says', () => {
         ({ category, by }) => [category, by],
       )
     expect(items('付款时，小鹿会和第三方支付机构收集您的银行卡号。')).toEqual([['bank-account', 'operator']])
+    expect(items('您用第三方账号登录时，《小鹿》通过上述账号收集您的通讯录。')).toContainEqual(['contacts', 'operator'])
     expect(items('您用第三方账号登录时，小鹿通过上述账号收集您的好友列表。')).toContainEqual(['contacts', 'operator'])
   })
 

@@ -6,7 +6,7 @@
 
 /** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for, 可以获取 does not. */
 export const takes =
-  /(?<!(?<!可)以)(?:收集|采集|获取|获得|读取|接收|记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存(?!或(?:者)?(?:删除|清除))|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
+  /(?<!(?<!可)以)(?:收集|采集|获取|获得|读取|接收|(?<!通话|通信|聊天|浏览|沟通|交易|消费|历史)记录(?![的等、)]|信息|$|[和或与及])|索取|取得|留存(?!或(?:者)?(?:删除|清除))|抓取|搜集|获知|调取|检索您|检测您|监测您|得到您|保存您|存储您|保留您|识别您|跟踪您|追踪您|了解(?:一些|到)?您|知悉您|访问您|请求(?:获取)?您|申请(?:获取|访问|调用|使用)|查询您的(?:信用|征信|相关信用|社保)|查看、储存您|访问(?=设备|手机|[^,。]{0,4}权限))/u
 
 /** The user gives: what is given is collected. 所提供的服务, 服务提供商 and the like give nothing. */
 export const gives =
@@ -20,10 +20,10 @@ export const givenToUs = /(?:授权|允许|授予|告知)我们/u
 
 /** The operator has it in hand, hence holds it. */
 export const uses =
-  /使用您|使用或整合您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|查看您|分析您|展示您|显示您|关联您|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
+  /使用您|使用或整合您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|通过(?=通话记录|通讯录)|查看您|分析您|展示您|显示您|关联您|对您[^,。;]{1,60}进行(?:使用|展示|分析)|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
 
 /** What the user does is the object (您发送到社区的图片将被收集): everything before it is taken. */
-export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储)/u
+export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储|上传)/u
 
 /** Somebody else uses it for itself (第三方支付机构可能使用生物识别信息). */
 export const othersUse = /^第三方[^,。;我您]{0,16}(?:可能|会)[^,。;我您]{0,4}使用/u
@@ -72,6 +72,11 @@ export const purposeOpens =
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
   /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以验证|以满足|(?<!可)以(?:获取|获得|读取)|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
+
+/** An occasion that names us (我们会在获得您同意的情况下,收集…): we act in what follows. */
+export const weAct = /^我们(?:会|将|可能|需)/u
+/** A label that names us (您需要向我们提供以下信息:). */
+export const toUs = /向?我们/u
 
 /** Goes on behind a purpose without being one: who acts, whose leave is asked for. Unless a word for a purpose stands in it. */
 export const noPurpose =
@@ -138,7 +143,7 @@ export const saysWeTake =
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
-  /(?:无需|无须|不需要?|不必|毋需|不用|无需再|无须再)[^,。;]{0,16}(?:同意|授权)|国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查|判决执行|个人信息主体(?:或|自行|存在|主观|本人|的请求)|合法公开披露|新闻报道|学术研究机构|司法机关|行政机关|同意的例外|强制性的?(?:要求|文件)|持有强制|基于法律的披露/u
+  /(?:无需|无须|不需要?|不必|毋需|不用|无需再|无须再)[^,。;]{0,16}(?:同意|授权)|国家安全|公共安全|公共卫生|《[^》]{0,20}(?:法|条例)》[^。;]{0,12}(?:规定|要求)[^。;]{0,40}(?:保存|留存|存储|保留)|犯罪侦查|刑事侦查|判决执行|个人信息主体(?:或|自行|存在|主观|本人|的请求)|合法公开披露|新闻报道|学术研究机构|司法机关|行政机关|同意的例外|强制性的?(?:要求|文件)|持有强制|基于法律的披露/u
 
 /** A clause in which the user exercises a right. On the whole clause. */
 export const exercises =
@@ -246,6 +251,8 @@ export const takesFrom =
 /** The same where those who are named are many, or hold it themselves (我们从合法留存您通话详单的机构获取…). On one segment. */
 export const weTakeFrom = /我们[^,。从]{0,6}从[^,。]{1,80}(?:获取|获得|收集|接收|采集)/u
 
+/** From the last character of a word for an account on: it is a place (账号中的昵称). */
+export const placeBehind = /^[^息][中下内里]/u
 /** Behind a place: it is news of the place (推荐相关的城市、地区资讯). */
 export const newsOf = /^(?:、[^,。;、]{1,4})?的?(?:资讯|新闻|天气|热点)/u
 

@@ -45,6 +45,9 @@ export const numberUnit = /部分$|[编篇章条节款]$/u
 /** Characters with which a number in the middle of a line can begin, Western digits and brackets apart. */
 export const numeralStarts = '一二三四五六七八九十第'
 
+/** Before a numeral: it is the name of an appendix (附件一：《…》), not a number of the text. */
+export const appendix = /附[件录]$/u
+
 /** Before a numeral: it is part of a word or a larger number (其一, 第三). */
 export const insideNumber = /[零一二三四五六七八九十百两\d其第附表]/u
 

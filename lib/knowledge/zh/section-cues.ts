@@ -43,7 +43,7 @@ export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] 
       /(?<!从)(?:第三方|sdk|合作伙伴|合作方).{0,14}(?:收集|获取|采集|使用|清单|目录|列表|说明|服务)|(?:收集|获取|接入|集成).{0,8}sdk|sdk/u,
     because: 'what third parties take inside the product',
   },
-  { room: 'collect', pattern: /(?:收集|采集|获取)/u, because: 'what is taken' },
+  { room: 'collect', pattern: /收集|采集|获取|获得的/u, because: 'what is taken' },
   { room: 'share', pattern: /共享|分享|转让|披露|第三方|合作|sdk|委托|对外提供|提供给|关联公司/u, because: 'what others get' },
   { room: 'secure', pattern: /安全|保护(?!.{0,4}收集)|存储|保存|储存|存放|保留|停止运营/u, because: 'how it is kept' },
   { room: 'transfer', pattern: /全球|跨境|境外|转移/u, because: 'where it goes' },

@@ -79,3 +79,6 @@ export const introduces = /(?:以下|如下|下列)[^。:]{0,20}$/u
 
 /** A line that begins like this goes on with the one before it. */
 export const bracketed = /^\((?:包括|如|例如|以下|下称|含|但|即|简称|统称)/u
+
+/** A line that ends so has its noun in the next one: it is no title (我们可能使用您的⏎账户信息). */
+export const wantsNoun = /(?:(?<![目标])的|[“「『])$/u

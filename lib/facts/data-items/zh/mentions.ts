@@ -121,7 +121,7 @@ function asGivenToUs(folded: string, product: string | null | undefined): string
   if (name.length < cue.we.length || !folded.includes(name)) return folded
   const we = cue.we.padStart(name.length)
   const given = folded.replaceAll(`${cue.toWhom}${name}`, `${cue.toWhom}${cue.we.padEnd(name.length)}`)
-  return cue.acts.reduce((text, act) => text.replaceAll(name + act, we + act), given)
+  return cue.acts.reduce((text, act) => text.replaceAll(name + act, we + act).replaceAll(`${name}》${act}`, `${we} ${act}`), given)
 }
 
 /** How far back, in clauses, the denial of an upload reaches. */
@@ -248,6 +248,7 @@ function weigh(reading: Reading, index: number, room: Room, segment: Segment, te
     score *= 0.3
   if (term.category === 'contacts' && term.weak && cue.sharedTo.test(before)) score *= 0.3
   if (term.category === 'location-coarse' && cue.newsOf.test(behind)) score *= 0.3
+  if (term.category === 'account' && cue.placeBehind.test(folded.slice(term.end - 1, term.end + 1))) score *= 0.3
   if (term.category === 'network' && cue.connectsTo.test(before)) score *= 0.3
   // 与我们联系时的通话记录和内容…对通话记录进行读取: the calls with us.
   if (term.category === 'call-log' && terms.some((other) => other.category === 'support-records')) score *= 0.3

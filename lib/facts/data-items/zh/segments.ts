@@ -79,6 +79,7 @@ export function segmentsOf(folded: string, start: number, end: number, carry: Ca
     if (segment.act !== 'condition' && segment.act !== 'purpose') main = segment
     // An occasion between the predicate and its objects does not end what goes on.
     if (segment.act !== 'condition') state = segment
+    else if (cue.weAct.test(words)) state = { ...state, actor: 'operator' }
   }
   return segments
 }
@@ -123,7 +124,8 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
     takesBack: act === 'local' || (act === 'deny' && cue.takesBack.test(words) && !cue.userDenies.test(words)),
   })
   if (piece.label) {
-    if (says.dataLabel.test(words)) return make(says.denies.test(words) ? 'deny' : 'take')
+    if (says.dataLabel.test(words))
+      return make(says.denies.test(words) ? 'deny' : 'take', start, cue.toUs.test(words) ? 'operator' : undefined)
     if (says.otherLabel.test(words)) return make('other')
     return make(state.act === 'other' || state.act === 'purpose' || state.act === 'deny' ? 'bare' : state.act)
   }

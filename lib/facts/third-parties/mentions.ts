@@ -1,4 +1,4 @@
-import { brands } from '../../knowledge/sdks/brands.ts'
+import { brands, decoys } from '../../knowledge/sdks/brands.ts'
 import { sdks } from '../../knowledge/sdks/index.ts'
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
@@ -11,21 +11,25 @@ export interface Mention extends Span {
   kind: 'clear' | 'ambiguous' | 'brand'
 }
 
+/** What a word of the trie is: a name, or one that only begins like a name. */
+type Kind = Mention['kind'] | 'decoy'
+
 interface Names {
   trie: Trie
   /** By node: the name that ends there; the first that claims it keeps it. */
-  named: (Pick<Mention, 'id' | 'kind'> | undefined)[]
+  named: ({ id: string; kind: Kind } | undefined)[]
 }
 
 interface Entry {
   key: string
   id: string
-  kind: Mention['kind']
+  kind: Kind
 }
 
 const entries = (): Entry[] => {
   const list: Entry[] = []
-  const enter = (word: string, id: string, kind: Mention['kind']) => list.push({ key: fold(word).replace(/ /gu, ''), id, kind })
+  const enter = (word: string, id: string, kind: Kind) => list.push({ key: fold(word).replace(/ /gu, ''), id, kind })
+  for (const word of decoys) enter(word, '', 'decoy')
   for (const [brand, id] of Object.entries(brands)) enter(brand, id, 'brand')
   for (const sdk of sdks()) for (const alias of sdk.aliases) enter(alias, sdk.id, sdk.ambiguous.includes(alias) ? 'ambiguous' : 'clear')
   return list
@@ -52,7 +56,7 @@ export function mentionsIn(folded: string, { start, end }: Span): Mention[] {
     const code = folded.charCodeAt(at)
     if (!trie.begins[code] || (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1)))) continue
     let node = 0
-    let best: Mention | undefined
+    let best: (Span & { id: string; kind: Kind }) | undefined
     for (let i = at; i < end; i++) {
       const unit = folded.charCodeAt(i)
       const next = trie.step(node, unit)
@@ -66,7 +70,8 @@ export function mentionsIn(folded: string, { start, end }: Span): Mention[] {
         best = { start: at, end: i + 1, ...name }
     }
     if (!best) continue
-    mentions.push(best)
+    const { kind } = best
+    if (kind !== 'decoy') mentions.push({ ...best, kind })
     at = best.end - 1
   }
   return mentions
@@ -80,7 +85,8 @@ export function aliasBefore(folded: string, end: number, from: number): number |
   for (let i = end - 1; i >= from; i--) {
     node = trie.step(node, folded.charCodeAt(i))
     if (node === 0) break
-    if (named[node]) best = i
+    const name = named[node]
+    if (name && name.kind !== 'decoy') best = i
   }
   return best
 }

@@ -45,8 +45,17 @@ export const brands: Record<string, string> = {
   饿了么: '',
   滴滴: '',
   顺丰: '',
+  圆通: '',
+  中通快递: '',
+  申通: '',
+  韵达: '',
+  极兔: '',
+  领英: '',
   天猫: '',
   天猫精灵: '',
   今日头条: '',
   百度: '',
 }
+
+/** Words that begin with a name and are none: 手环信息 holds no 环信. */
+export const decoys: readonly string[] = ['环信息']

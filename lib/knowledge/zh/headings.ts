@@ -33,8 +33,9 @@ export const endsTitled =
 /** A sentence that begins with who acts (您通过我们的客服…) is cut only where a title plainly ends. */
 export const actsFirst = /^(?:您|用户|公司|本公司)(?!的|如何|怎)/u
 
-/** 以下简称“创米”或“我们”: the names in quotes. */
-export const ownNamePattern = /(?:简称|统称|称)为?["“「『]([^"”」』]{2,12})["”」』](?:[或、,]["“「『]([^"”」』]{2,12})["”」』])?/gu
+/** 以下简称“创米”或“我们”: the names in quotes. What an SDK or API is called for short begins no body. */
+export const ownNamePattern =
+  /(?:简称|统称|称)为?["“「『]((?!sdk["”」』]|api["”」』])[^"”」』]{2,12})["”」』](?:[或、,]["“「『]([^"”」』]{2,12})["”」』])?/gu
 
 /** A numbered unit that begins like this is a sentence, not a title (1、为了让您…, 2、如果您…). */
 export const sentenceStarts =

@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|您的|[您该此例由的]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|[您你]的|[您该此例由的你]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -12,21 +12,21 @@ export const functionalName =
 
 /** Says that the SDK named next to it is in use. */
 export const usesSdk =
-  /(?:使用|接入|集成|嵌入|引入|采用|内置|植入|加入|调用)(?:了|的是)?(?:我们的?)?(?:关联公司|关联方|第三方|合作方|合作伙伴)?(?:开发|提供)?的?$/u
+  /(?:使用|接入|集成|嵌入|引入|采用|内置|植入|加入|调用)(?:了|的是)?(?:我们的?)?(?:(?:关联公司|关联方)?(?:开发|提供)?的?|(?:第三方|合作方|合作伙伴)(?:开发|提供)的)$/u
 
 /** A predicate of taking whose object are data. */
 export const takes =
-  /需要您提供|要求您提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=您的)|涉及|共享|提供给|传输|调用|使用(?=您|以下信息|相关信息)|检索/u
+  /需要[您你]提供|要求[您你]提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=[您你]的)|涉及|共享|提供给|传输|调用|使用(?=[您你]|以下信息|相关信息)|检索/u
 /** The same denied. */
 export const takesNot =
   /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|分享|提供|上传|存储|留存)/u
 
 /** A clause that goes on about the SDK named before it. */
 export const goesOn =
-  /^(?:[该此]|这些|[这其它]|上述|它们|他们|前述|以上)等?(?:第三方|合作方|公司|服务商|三方|手机厂商)?的?(?:sdk|服务|公司|平台|插件|产品|厂商)?|^sdk|^(?:可能|[将会]|需要|[需并]|同时|以及|用于|以便|为了|为|当您|在您|收集|获取|我们会通过|我们(?:可能)?(?:会|需要)?(?:收集|访问|使用|获取)|手机备份)/u
+  /^(?:[该此]|这些|[这其它]|上述|它们|他们|前述|以上)等?(?:第三方|合作方|公司|服务商|三方|手机厂商)?的?(?:sdk|服务|公司|平台|插件|产品|厂商)?|^sdk|^(?:可能|[将会]|需要|[需并]|同时|以及|用于|以便|为了|为|当[您你]|在[您你]|收集|获取|我们会通过|我们(?:可能)?(?:会|需要)?(?:收集|访问|使用|获取)|手机备份|(?:更多|详细|具体)(?:内容|信息|情况))/u
 /** A clause that speaks of something else again, though it stands in the same paragraph. */
 export const leavesOff =
-  /^(?:请您?|如您不同意|如果您不同意|您提供的|您使用本|上述所有|上述功能|对于|我们不会|我们将|另外|此外|未经|除|若您|您可以|您有权|如需)/u
+  /^(?:请[您你]?|如[您你]不同意|如果[您你]不同意|[您你]提供的|[您你]使用本|上述所有|上述功能|对于|我们不会|我们将|另外|此外|未经|除|若[您你]|[您你]可以|[您你]有权|如需)/u
 
 /** Opens a paragraph in which the words before each first comma are names (使用的第三方：X、Y，当您…). */
 export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三方|三方)(?:sdk|服务|插件|合作方)?:/u
@@ -36,14 +36,14 @@ export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三�
  */
 export const purposes: RegExp[] = [
   /sdk(?:来|用来|以(?![及上下外内]))([^,。;]{4,60})/u,
-  /(?:\)|信息|数据|权限|标识|日志|等)\s?,?以便?((?:根据[^,。;]{2,20},)?(?:提供|实现|支持|保障|完成|进行|判断|帮助|方便|识别|统计|展示)[^。;”"]{2,120}?)(?=[。;”"]|,(?:[我您如请此该]|sdk|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
-  /(?:,|^|[。;:)后”"]|sdk|收集|信息|权限)\s*(?:主要|仅|只|专门)?(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,24}sdk|可能|我们|并且|当您|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
-  /(?:^|[,.、:。;)\s”"])(?:为了|为)(?:给用户)?((?:能够?|更[好快便高][地的捷效]*|方便|便于|保障|保证|向[您你]|给[您你]|[您你使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别|分析|维护|提高|增强|改善|展示|上传|下载|分享)[^。;]{2,120}?)(?=之?目的(?!地)|,(?:[我本需此会该将其在如a-z]|可能|这些|第三方|[^,]{0,24}sdk|[^,。;]{0,14}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|[。;]|$)/u,
-  /(?:当您|在您|您|若您|如您)在?(?:使用|选择|通过|进行|观看|播放|参与|开启)(?!app|本|我们|[^,。;]{0,12}由)([^,。;的][^,。;]{1,40}?(?:,或[^,。;]{2,30}?)?)(?:的?(?:功能|服务))?(?:时|的时候|过程中),/u,
-  /(?:当您|在您)(?!使用app|[^,。;]{0,16}由)([^,。;的][^,。;]{1,40}?)(?:时|过程中),/u,
+  /(?:\)|信息|数据|权限|标识|日志|地址|等)\s?,?以便?((?:根据[^,。;]{2,20},)?(?:提供|实现|支持|保障|完成|进行|判断|帮助|方便|识别|统计|展示)[^。;”"]{2,120}?)(?=[。;”"]|,(?:[我您如请此该你]|sdk|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
+  /(?:,|^|[。;:)后”"]|sdk|收集|信息|权限)\s*(?:主要|仅|只|专门)?(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,24}sdk|可能|我们|并且|当[您你]|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
+  /(?:^|[,.、:。;)\s”"])(?:为了|为)(?:给用户)?((?:能够?|更[好快便高][地的捷效]*|方便|便于|保障|保证|向[您你]|给[您你]|[您你使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别|分析|维护|提高|增强|改善|展示|上传|下载|分享)[^。;]{2,120}?)(?=之?目的(?!地)|,(?:[我本需此会该将其在如a-z]|可能|这些|第三方|[^,]{0,24}sdk|[^,。;]{2,40}(?:可能|会)会?通过|[^,。;]{0,14}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|[。;]|$)/u,
+  /(?:当[您你]|在[您你]|[您你]|若[您你]|如[您你])在?(?:使用|选择|通过|进行|观看|播放|参与|开启)(?!app|本|我们|[^,。;]{0,12}由)([^,。;的][^,。;]{1,40}?(?:,或[^,。;]{2,30}?)?)(?:的?(?:功能|服务))?(?:时|的时候|过程中),/u,
+  /(?:当[您你]|在[您你])(?!使用app|[^,。;]{0,16}由)([^,。;的][^,。;]{1,40}?)(?:时|过程中),/u,
   /((?:提供|实现|支持|完成|进行)[^,。;]{2,40}?(?:功能|服务|能力|推送|登录|分享|支付|统计|分析|展示))/u,
   /,(以(?:[便向为]|实现|帮助|保障|提供|完成|提升|支持|确保)[^。;]{2,80})/u,
-  /(?:^|[,。;)])((?:更好[地的])?帮助(?:您|我们|用户)[^。;]{4,80}?)(?=[。;]|,(?:[该此]|[^,。;]{0,12}sdk)|$)/u,
+  /(?:^|[,。;)])((?:更好[地的])?帮助(?:[您你]|我们|用户)[^。;]{4,80}?)(?=[。;]|,(?:[该此]|[^,。;]{0,12}sdk)|$)/u,
   /来(?:综合)?((?:分析|统计|提供|实现|识别|判断|监测|展示|推送)[^。;,]{2,60})(?=[。;,])/u,
 ]
 /** Words that follow a purpose in its cell and are the label of the next one. */
@@ -78,18 +78,20 @@ interface ServiceRule {
 }
 
 /** Behind a name: it takes something itself (Bugly会收集…). */
-export const takesItself = /^(?:等?sdk|等)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:收集|获取|读取|采集|访问)/u
+export const takesItself =
+  /^(?:等?sdk|等)?\)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:通过[^,。;]{1,14}?)?(?:收集|获取|读取|采集|访问|使用(?=[您你]))/u
 
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
-  any: /登录|登陆|共享|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私政策/u,
+  any: /登录|登陆|共享|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私权?政策/u,
   gives:
     /[与和同][^,。;]{1,60}(?:共享|分享)|(?:共享|提供|发送|传输|分享)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们)(?:将|会|可能|需要|直接){0,4}(?:收集|获取|读取|访问)/u,
   login: {
     label: '登录',
     before:
       /(?:第三方|社交|合作)(?:平台|应用|软件|网站|社交|社交平台)?的?(?:账[号户]|账户登录|登录)(?:[(,如:、“]|例如|包括|比如){0,4}$|(?:登录|登陆)(?:方式|渠道)?(?:[(,如:]|例如|包括){1,4}$/u,
-    after: /^[^,。;]{0,18}?(?:登录|登陆)|^(?:账[号户])?(?:等第三方平台|等)?(?:授权(?:的方式|\(|注册|登)|(?:授权)?注册)/u,
+    after:
+      /^[^,。;]{0,18}?(?:登录|登陆)|^(?:账[号户])?(?:\([^()]{1,12}\))? ?(?:等第三方平台|等)?(?:授权(?:的方式|\(|注册|登)|(?:授权)?注册)|^(?:[及和或与、()])*(?:我们认可的)?其[他它](?:第三方)?账[号户]|^(?:账[号户])?并授权(?:其|我们)/u,
     inside: /(?:账[号户])?(?:登录|登陆)/u,
   },
   share: {
@@ -149,7 +151,7 @@ export const thirdPartyCue =
 export const notService =
   /^(?:公众号|公众平台|小程序|(?:应用|游戏)?(?:商店|市场)| ?store|[群号]|:\s*\d|好友|朋友圈(?!分享)|昵称|头像|用户|账单|余额|客服|官方|搜索|红包|零钱|联系|id(?!登录)|二维码|扫码关注|信息|手机(?!.{0,20}(?:push|推送|sdk))|\p{Script=Han}{0,6}公司|\.[a-z])/u
 /** What stands before it when it names something else. */
-export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|您的|我们的)的?$|[.@]$|(?:\.[a-z]{2,6}|\/)\/$/u
+export const notBefore = /(?:关注|官方|添加|搜索|加入|客服|企业|拨打|[您你]的|我们的)的?$|[.@]$|(?:\.[a-z]{2,6}|\/)\/$/u
 
 /** Names that are functions of the phone wherever no SDK is spoken of. */
 export const phoneFunction = /^face ?id$/u
@@ -157,10 +159,10 @@ export const phoneFunction = /^face ?id$/u
 /** A word before 的SDK that names no company. */
 export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三方|这些|上述/u
 /** Ends what is said about the providers of a service. */
-export const providerStops = /^(?:如您拒绝|如您不|若您|请|您可以|您有权|我们不会|我们承诺)/u
+export const providerStops = /^(?:如[您你]拒绝|如[您你]不|若[您你]|请|[您你]可以|[您你]有权|我们不会|我们承诺)/u
 /** The service that is the product itself: who provides it is the operator. */
 export const ownService =
-  /(?:^|[^a-z])[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|您所?(?:使用|访问)/u
+  /(?:^|[^a-z])[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|[您你]所?(?:使用|访问)/u
 /** The service is an SDK by name, or one named before. */
 export const sdkProvided = /sdk\)?$|^.{0,12}[a-z0-9\p{Script=Han}]{2,20}\($/u
 /** Where the title of a point ends: at a colon or full stop, or right behind the name. */
@@ -173,7 +175,7 @@ export const listBracket = /^\s?\((?:集成了|包含|包括|含|如|例如|即)
 export const chapter = /的\s?sdk|cookie|技术|第三方|三方|平台|列表|目录|清单|接入|合作/u
 /** Data that are handed over stand before the predicate: 将您的手机号分享至X. */
 export const gives =
-  /[将把]((?:[您你该]|用户|对您|订单|设备|必要)[^。;]{2,160}?)(?:共享|分享|提供|发送|传输|披露|同步|传递|上传|反馈)[给至到予与]?/u
+  /[将把]((?:[您你该]|用户|对[您你]|订单|设备|必要)[^。;]{2,160}?)(?:共享|分享|提供|发送|传输|披露|同步|传递|上传|反馈)[给至到予与]?/u
 
 /** What a permission takes where the sentence says that it serves to record or back up (`gold/NOTES.md`, 0684). */
 export const records = /语音(?:搜索|识别|输入|评测|转)|录音录像|录制|备份/u
@@ -184,16 +186,16 @@ export const recorded: { permission: RegExp; category: Category }[] = [
 ]
 
 /** A word for what a permission opens, with the word permission behind it: no data unless the sentence says what is taken through it. */
-export const permissionBehind = /^(?:[、和及与/][^,。;:、]{1,10}|[^,。;:、]{0,4}){0,3}?(?:权限|功能)/u
+export const permissionBehind = /^(?:(?!信息)[^,。;:、]){0,8}?(?:[、和及与/](?:(?!信息)[^,。;:、]){1,10}){0,7}?(?:权限|功能)/u
 /** Says that what the permission opens is taken. */
-export const backsUp = /备份|同步|录音录像|录制|赠送|读取(?:您的)?(?:联系人|通讯录)信息/u
+export const backsUp = /备份|同步|录音录像|录制|赠送|读取(?:[您你]的)?(?:联系人|通讯录)信息/u
 /** Several SDKs in one pair of quotes. */
 export const quotedSdks = /(?:第三方|三方)?(?:sdk|插件|服务)[“"]([^”"]{2,240})[”"]/u
 /** What the policy of a third party is called behind its name. */
 export const policyName = /隐私权?(?:保护)?(?:政策|指引|声明|条款|协议)/gu
 
 /** Words that make a sentence of what stands behind a title. */
-export const sentence = /我们|为了|是|将|当您|简称|帮助|可以/u
+export const sentence = /我们|为了|是|将|当[您你]|简称|帮助|可以/u
 /** Makers whose name stands before their products' names. */
 export const makers =
   /^(腾讯|阿里巴巴|阿里云|阿里|百度|网易|华为|小米|谷歌|google|字节跳动|今日头条|京东|科大讯飞|中国移动|中国电信|中国联通|奇虎360|mobtech)(.+)$/u
@@ -202,9 +204,24 @@ export const ownPolicy = /[本该此《》“”()]|更新|修订|构成|属于|
 /** Words between two policies that are no heading of the next. */
 export const notHeading = /[(),、。;《》“”]|请见|详见|协议|或$|或者/u
 /** The company behind an SDK, in a sentence about it. */
-export const runBy = /(?:运营(?:方|者|主体)|提供[方者商]|开发者|开发商|所属公司|由|归属于)[为是:]?\s?([\p{Script=Han}()a-z]{4,30}公司)/u
+export const runBy =
+  /(?:(?:运营(?:方|者|主体)|提供[方者商]|开发者|开发商|所属公司|由|归属于)[为是:]?|(?:使用|接入|集成|嵌入)了?(?=[\p{Script=Han}()a-z]{4,30}公司(?:开发|提供)?的sdk))\s?([\p{Script=Han}()a-z]{4,30}公司)/u
+/** Before the name of an SDK: whose it is. */
+export const ownerBefore =
+  /((?:[\p{Script=Han}a-z0-9()]{2,30}|[a-z][a-z0-9 ]{2,20})公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:(?:开发|提供)?的)\s*$/u
+/** In a sentence that says what is taken: also something that is had by other means (并通过地理位置校准报表数据). The first group names it. */
+export const takenThrough = /通过((?:[您你]的)?(?:地理)?位置(?:信息)?)(?:来|以)?校准/u
+/** The long word for an SDK, as far as it does not stand before the short one in a bracket. */
+export const longSdk = /软件(?:工具)?开发(?:工具)?包(?!\(“?sdk)/gu
+/** Behind a class of third parties: a bracket lists them (合作的配送公司(包括甲、乙等)). The first group is the class, the second the list. */
+export const classBracket =
+  /(合作(?:伙伴|方|商)|(?:服务|技术)(?:提供)?商|供应商|(?:配送|物流|快递|支付|认证|统计|监测|广告|征信|保险|检测)[^,。;()]{0,4}(?:公司|机构|平台))\((?:包括但不限于|包括|包含|例如|比如|如|目前为|即)?:?([^()。;]{2,120}?)(?:等[^()、]{0,12})?(?:,以下[^()]{0,16})?\)/gu
+/** A class whose members get parcels and goods, not a service inside the product. */
+export const delivery = /配送|物流|快递/u
+/** A company that is only a class. */
+export const noOwner = /我们|我司|关联|本公司|第三方/u
 /** Behind a name: what follows is its policy. */
-export const policyBehind = /^(?:的|用户|平台|sdk| )*(?:隐私|《隐私)/u
+export const policyBehind = /^(?:的|用户|平台|sdk|[ +】”])*(?:隐私|《隐私)/u
 /** Before a name: data are handed to it (将您的手机号分享至X). */
 export const receives = /(?:共享|分享|提供|发送|传输|同步|披露)[给至到予]$/u
 
@@ -232,7 +249,7 @@ export const takenFrom: { before: RegExp; after: RegExp } = {
 
 /** Behind the title of a product and its mark: a sentence that says what it is for, what it takes or who provides it. */
 export const tellsOfTitle =
-  /^ ?(?:我们)?(?:[该此]?(?:sdk|插件|服务|产品))?(?:主要|仅|只|可能)?(?:用于|用来|为了|以便|帮助|[为向]您提供|收集|获取|采集|可?能?会(?:收集|获取|采集|调取|读取)|需要?(?:收集|获取|调取)|[是系]?由[^,。;]{2,60}(?:提供|开发|运营|公司))[^:]{2}/u
+  /^ ?(?:我们)?(?:[该此]?(?:sdk|插件|服务|产品))?(?:主要|仅|只|可能)?(?:用于|用来|为了|以便|帮助|[为向][您你]提供|收集|获取|采集|可?能?会(?:收集|获取|采集|调取|读取)|需要?(?:收集|获取|调取)|[是系]?由[^,。;]{2,60}(?:提供|开发|运营|公司))[^:]{2}/u
 /** The same, where it names the company behind the product and no more is needed: 微信:甲公司,客服电话…. */
 export const companyOfTitle = /^ ?[“"]?((?![由指即])[\p{Script=Han}()]{4,30}公司)[”"]?(?=$|[,。;( ])/u
 /** Who makes or provides the product, in such a sentence: one company or several. */

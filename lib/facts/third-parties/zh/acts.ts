@@ -1,4 +1,4 @@
-import { backsUp, gives, recorded, records, takes, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
+import { backsUp, gives, recorded, records, takes, takenThrough, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { printed, trimmed } from '../places.ts'
@@ -27,7 +27,15 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
     return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
   const until = purposeFrom(words, predicate.index + predicate[0].length)
   // 获取付款信息,而不会获取支付账号: what is denied behind it is not taken.
-  return objectOf(reading, words, span.start, context, predicate.index, denied ? Math.min(until, denied.index) : until)
+  const act = objectOf(reading, words, span.start, context, predicate.index, denied ? Math.min(until, denied.index) : until)
+  const through = act.data.length ? takenThrough.exec(words) : null
+  if (through)
+    for (const category of categoriesIn(reading, {
+      start: span.start + through.index,
+      end: span.start + through.index + through[0].length,
+    }))
+      if (!act.data.includes(category)) act.data.push(category)
+  return act
 }
 
 /** The same for words that only list: 定位权限、存储权限 behind a title. */

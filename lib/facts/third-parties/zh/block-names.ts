@@ -17,6 +17,10 @@ export interface State {
   /** The title has a number: it begins a product whatever stands before. */
   numbered: boolean
   gap: number
+  /** The title of a product that is called SDK, whose labels have not come yet. */
+  held?: Span | undefined
+  /** How the points of the open value are numbered, where it is listed below its label. */
+  points?: string | undefined
 }
 
 /** The name before a label for an address: 极光推送隐私政策：…. */

@@ -4,13 +4,19 @@ import type { Reading } from '../../../reading.ts'
 import { labelsIn, type Label } from './fields.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isCompany, platformsIn } from './names.ts'
+import { termsIn } from '../../terms.zh.ts'
 import { sectionAt, trimmed } from '../places.ts'
+import { numberAt } from '../../../text/numbering.ts'
 import type { Record } from './record.ts'
 import { LONGEST_TITLE, knownBefore, prefixOf, repeats, tailName, titleBefore, type State } from './block-names.ts'
 import { isListing } from './listing.ts'
 
 /** Characters between two blocks of one list, at most. */
 const NEXT_TO = 120
+/** Lines between the title of a product and its first label, at most. */
+const MOST_TOLD = 2
+/** How far behind the number of a point the kind of data may begin (①设备信息：…). */
+const LONGEST_KIND = 10
 /** Lines between two labels of one block, at most. */
 const MOST_LINES = 6
 
@@ -23,7 +29,8 @@ export function blocksOf(reading: Reading, taken: (span: Span) => boolean): Reco
   let state: State = { record: undefined, last: undefined, title: undefined, numbered: false, gap: 0 }
   for (const line of linesOf(reading)) {
     const labels = labelsIn(reading.folded, line).filter((label) => !taken({ start: label.start, end: label.value }))
-    if (labels.length === 0) {
+    const point = labels.every(({ field, start }) => field === 'data' && start <= line.body + LONGEST_KIND) && isPoint(reading, state, line)
+    if (labels.length === 0 || point) {
       state = plainLine(reading, state, line)
       continue
     }
@@ -44,36 +51,43 @@ export function blocksOf(reading: Reading, taken: (span: Span) => boolean): Reco
 
 function plainLine(reading: Reading, state: State, line: Line): State {
   const length = line.end - line.body
+  const { numbered } = line
+  const title = length <= LONGEST_TITLE ? bodyOf(line) : undefined
+  const held = title && numbered && isCalledSdk(reading, title) ? title : undefined
+  if (line.heading || length > 400) return { record: undefined, last: undefined, title, numbered, gap: 0, held }
+  if (isPoint(reading, state, line)) {
+    state.last!.end = state.record!.own.end = line.end
+    return { ...state, points: numberAt(reading.folded, line.start)?.numbering.id, title: undefined, numbered: false, gap: 0 }
+  }
   const ended =
     state.last !== undefined && state.last.end > state.last.start && /。$/u.test(reading.folded.slice(state.last.start, state.last.end))
-  if (line.heading || length > 400)
-    return {
-      record: undefined,
-      last: undefined,
-      title: length <= LONGEST_TITLE ? bodyOf(line) : undefined,
-      numbered: line.numbered,
-      gap: 0,
-    }
   const full = state.record?.link === true && state.last !== undefined && hasAddress(reading, state.last)
-  if (
-    state.last &&
-    !full &&
-    !line.numbered &&
-    !ended &&
-    state.gap < MOST_LINES &&
-    !/sdk$/u.test(reading.folded.slice(line.body, line.end))
-  ) {
+  if (state.last && !full && !numbered && !ended && state.gap < MOST_LINES && !isCalledSdk(reading, bodyOf(line))) {
     state.last.end = line.end
     if (state.record) state.record.own.end = line.end
-    return { ...state, title: length <= LONGEST_TITLE ? bodyOf(line) : undefined, numbered: line.numbered, gap: state.gap + 1 }
+    return { ...state, title, numbered, gap: state.gap + 1 }
   }
-  return {
-    ...state,
-    last: undefined,
-    title: length <= LONGEST_TITLE ? bodyOf(line) : undefined,
-    numbered: line.numbered,
-    gap: state.gap + 1,
-  }
+  // Behind the title of a product, what it does may be told before the first label.
+  if (held) return { record: undefined, last: undefined, title, numbered, gap: 0, held }
+  if (state.held && state.gap < MOST_TOLD) return { ...state, last: undefined, title: state.held, numbered: true, gap: state.gap + 1 }
+  return { ...state, last: undefined, title, numbered, gap: state.gap + 1, held: undefined }
+}
+
+const isCalledSdk = ({ folded }: Reading, { start, end }: Span) => /sdk$/u.test(folded.slice(start, end))
+
+/** Where a kind of data begins that is itself the label, within a list of data (设备信息：设备型号…, as against 收集信息：…); else behind the label. */
+function kindBefore(reading: Reading, { record, last }: State, { field, value }: Label, from: number): number {
+  if (field !== 'data' || last === undefined || record?.cells.data?.at(-1) !== last) return value
+  const kind = termsIn(reading, Math.max(from, value - LONGEST_KIND - 1), value - 1).at(-1)
+  return kind && kind.end >= value - 2 ? kind.start : value
+}
+
+/** A numbered point of a value that is listed below its label (收集的个人信息包括： ①…②…). */
+function isPoint({ folded }: Reading, state: State, line: Line): boolean {
+  if (!line.numbered || line.heading || !state.last || !state.record) return false
+  const id = numberAt(folded, line.start)?.numbering.id
+  if (state.points) return id === state.points
+  return id === 'circled' && state.record.cells.data?.at(-1) === state.last && folded.slice(state.last.start, state.last.end).trim() === ''
 }
 
 const hasAddress = ({ folded }: Reading, { start, end }: Span) => folded.slice(start, end).includes('http')
@@ -86,7 +100,7 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
     const from = index === 0 ? line.body : labels[index - 1]!.value
     const before = index === 0 ? trimmed(folded, { start: from, end: label.start }, ',;。、:') : { start: label.start, end: label.start }
     const until = labels[index + 1]?.start ?? line.end
-    const value = { start: label.value, end: until }
+    const value = { start: kindBefore(reading, state, label, from), end: until }
     // An address that was wrapped behind its label: it ends where the next name begins.
     if (
       index === 0 &&
@@ -135,6 +149,8 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
       add(state, label, value)
     }
     state.title = undefined
+    state.points = undefined
+    state.held = undefined
     state.gap = 0
   })
 }

@@ -54,7 +54,7 @@ function findAll(reading: Reading): Draft[] {
   drafts.push(...policyRows(reading, within(drafts.flatMap((draft) => draft.own))))
   drafts.push(...providerDrafts(reading, within(drafts.flatMap((draft) => draft.own))))
   const isTaken = within(drafts.flatMap((draft) => draft.own))
-  const told = proseDrafts(reading, isTaken)
+  const told = proseDrafts(reading, isTaken).filter(({ form, name }) => form !== 'item' || /sdk/iu.test(name) || !own(fold(name)))
   const points = within(told.filter((draft) => draft.form === 'item').flatMap((draft) => draft.own))
   drafts.push(...told, ...serviceDrafts(reading, isTaken, points), ...companyDrafts(reading, isTaken))
   return drafts

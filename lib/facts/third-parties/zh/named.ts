@@ -5,6 +5,8 @@ import {
   listBracket,
   listedIn,
   makers,
+  noOwner,
+  ownerBefore,
   quotedSdks,
   roll,
   titleEnd,
@@ -174,15 +176,19 @@ export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draf
     null
   draft.vendor = makerOf(words)
   draft.platforms = [...platformsIn(words)]
-  const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
-  const owner = /((?:[\p{Script=Han}a-z0-9()]{2,30}|[a-z][a-z0-9 ]{2,20})公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:提供)?的\s*$/u.exec(before)
-  if (owner) {
-    const start = name.start - before.length + owner.index
-    const company = /[\p{Script=Han}a-z0-9()]*公司$/u.test(owner[1]!)
-    const vendor = document.text.slice(start, start + owner[1]!.length).replace(beforeCompany, '')
-    if ((company && vendor.length > 3) || sdkNamed(vendor) || makerOf(`${vendor}x`)) draft.vendor = vendor
-  }
+  draft.vendor = ownerOf(reading, clause, name) ?? draft.vendor
   return draft
+}
+
+/** Whose SDK it is, by the words before its name: X公司的甲SDK, 百度提供的甲SDK; null where they name nobody. */
+export function ownerOf({ document, folded }: Reading, clause: Span, name: Span): string | null {
+  const before = folded.slice(Math.max(clause.start, name.start - 40), name.start)
+  const owner = ownerBefore.exec(before)
+  if (!owner) return null
+  const start = name.start - before.length + owner.index
+  const vendor = document.text.slice(start, start + owner[1]!.length).replace(beforeCompany, '')
+  const company = owner[1]!.endsWith('公司') && vendor.length > 3 && !noOwner.test(vendor)
+  return company || sdkNamed(vendor) || makerOf(`${vendor}x`) ? vendor : null
 }
 
 /** A maker's name with which a product's name begins, as printed (腾讯Bugly SDK); null where the product is the maker's name alone. */

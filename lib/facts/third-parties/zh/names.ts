@@ -48,7 +48,8 @@ function split(words: string): string[] | null {
   parts.push(words.slice(from))
   const trimmed = parts.map((part) => part.trim()).filter((part) => part !== '')
   return trimmed.length > 1 &&
-    trimmed.every((part) => part.length <= 24 && !/包名|公司/u.test(part) && !PACKAGE.test(part) && !isFunctional(part))
+    trimmed.every((part) => part.length <= 24 && !/包名|公司/u.test(part) && !PACKAGE.test(part)) &&
+    (!trimmed.some(isFunctional) || trimmed.every((part) => /.{3}sdk$/iu.test(part)))
     ? trimmed
     : null
 }

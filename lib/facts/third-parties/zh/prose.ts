@@ -9,7 +9,7 @@ import { keyOf } from '../register.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from '../links.ts'
 import { unitsOf } from './units.ts'
-import { draftOf, listOf, makerOf, quotedOf, rollOf, titleOf } from './named.ts'
+import { draftOf, listOf, makerOf, ownerOf, quotedOf, rollOf, titleOf } from './named.ts'
 import { purposeIn, titlePurposeIn } from './purposes.ts'
 
 /** Clauses that a point about one SDK may have. */
@@ -42,7 +42,7 @@ export function proseDrafts(reading: Reading, isTaken: (span: Span) => boolean):
     }
     const { folded } = reading
     if (roll.test(folded.slice(clause.body, clause.body + 24))) rolling = clause.block
-    const all = folded.slice(clause.start, clause.end).includes('sdk') ? spokenIn(folded, { start: clause.body, end: clause.end }) : []
+    const all = spokenIn(folded, { start: clause.body, end: clause.end })
     const names = all.filter(({ end }) => !isTaken({ start: end - 3, end }))
     // A clause of a page without line breaks may run over into a table: what it says is said there.
     if (names.length < all.length) {
@@ -145,6 +145,11 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[], b
     // The company that is named wins over the maker's name in front of the product's.
     if (main.vendor === null || main.name.startsWith(main.vendor))
       main.vendor = printed(reading.document, { start: at, end: at + company[1]!.length })
+  }
+  if (topic.item) {
+    const owner = names.map((name) => ownerOf(reading, clause, name)).find((vendor) => vendor !== null)
+    // One that is only the maker's name in front of the product's gives way.
+    if (owner) for (const draft of topic.drafts) if (draft.vendor === null || draft.name.startsWith(draft.vendor)) draft.vendor = owner
   }
   if (main && topic.item) main.vendor ??= makerOf(main.name) ?? main.aliases.map(makerOf).find((maker) => maker !== null) ?? null
   for (const draft of topic.drafts) {

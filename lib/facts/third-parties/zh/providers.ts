@@ -15,6 +15,9 @@ const MOST_CLAUSES = 6
 /** A name that begins or ends with a known one stands for it when it is no longer than this. */
 const SHORT_NAME = 8
 
+/** What a brand's name is called by when it stands for a service (微信登录). */
+const brandService = /(?:登录|登陆|分享|支付|提现)$/u
+
 interface Provider {
   draft: Draft
   /** Names by which later sentences speak of it: 高德, 今日头条. */
@@ -97,7 +100,9 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     const whole = printed(document, part)
     const bracket = /[（(](?:以下)?(?:简称|统称|称)?为?[“"「]?([^（）()”"」]{2,10})[”"」]?[)）]$/u.exec(whole)
     const company = bracket && isCompany(whole.slice(0, bracket.index)) ? whole.slice(0, bracket.index) : whole
-    const brand = mentionsIn(folded, { start: serviceStart, end: serviceStart + service.length })[0]
+    const brand = mentionsIn(folded, { start: serviceStart, end: serviceStart + service.length }).find(
+      ({ start, end }) => !own(folded.slice(start, end).replace(brandService, '')),
+    )
     const draft = emptyDraft('item', company, evidenceAt(document.text, clause.start, Math.min(clause.end, clause.start + LONGEST_QUOTE)))
     const called = [company]
     if (bracket && company !== whole) {
@@ -117,7 +122,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     // 微信登录由腾讯提供: the service has the name that counts.
     if (brand && /登录|分享|支付|提现|登陆/u.test(service)) {
       draft.aliases = [...new Set([purpose, draft.name, ...draft.aliases])].filter((name) => name !== '')
-      if (draft.name === company) draft.name = printed(document, brand).replace(/(?:登录|登陆|分享|支付|提现)$/u, '')
+      if (draft.name === company) draft.name = printed(document, brand).replace(brandService, '')
       draft.byPurpose = false
     }
     draft.sdk = sdkNamed(draft.name)?.id ?? draft.aliases.map(sdkNamed).find((sdk) => sdk)?.id ?? null

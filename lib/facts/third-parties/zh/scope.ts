@@ -71,6 +71,6 @@ function isNoData(folded: string, { start, end, category }: Term, until: number,
   const words = folded.slice(start, end)
   if (/存储(?:信息|空间)/u.test(words)) return /读写|读取|写入|访问|权限/u.test(folded.slice(Math.max(0, start - 4), end + 4))
   if (words === '手机状态') return /^(?:和身份)?权限/u.test(folded.slice(end, end + 6))
-  if (taken || !opened.has(category) || /状态|信息/u.test(words)) return false
-  return permissionBehind.test(folded.slice(end, Math.min(until + 2, end + 30)))
+  if (taken || !(opened.has(category) || words === '电话') || /状态|信息/u.test(words)) return false
+  return permissionBehind.test(folded.slice(end, Math.min(until + 2, end + 48)))
 }

@@ -2,6 +2,8 @@ import {
   agreeing,
   agrees,
   brandOf,
+  classBracket,
+  delivery,
   gives,
   inUse,
   phoneFunction,
@@ -28,7 +30,8 @@ import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
 import { ownNames } from './own.ts'
-import { printed } from '../places.ts'
+import { isName } from './names.ts'
+import { printed, trimmed } from '../places.ts'
 import { sdkNamed } from '../register.ts'
 import { spokenIn } from './spoken.ts'
 import { purposeIn, titlePurposeIn } from './purposes.ts'
@@ -36,6 +39,8 @@ import { purposeIn, titlePurposeIn } from './purposes.ts'
 /** Words on either side of a group of names that say what they are for. */
 const NEAR = 26
 const LONGEST_QUOTE = 110
+/** Longest name in a bracket that lists third parties. */
+const LONGEST_LISTED = 12
 
 /** Logins, sharing buttons, payments, pushes and known services that sentences name without the word SDK. */
 export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, point: (span: Span) => boolean): Draft[] {
@@ -60,18 +65,48 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     const mentions = named.filter(
       (mention) =>
         !spoken.some((name) => mention.start < name.end && mention.end > name.start) &&
-        !own(reading.folded.slice(mention.start, mention.end)) &&
         !taken(mention) &&
         isService(reading.folded, mention),
     )
     // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
     const inPoint = point(clause)
-    for (const group of groupsOf(reading.folded, mentions)) {
-      const drafts = readGroup(reading, clause, words, group)
-      if (!inPoint || (group.length > 1 && drafts.every((draft) => draft.maker))) found.push(...drafts)
+    const lists = words.includes('(') ? listsIn(reading.folded, clause, mentions) : []
+    const rest = mentions.filter((mention) => !lists.some(({ span }) => lies(mention, span)))
+    const groups: Group[] = [...groupsOf(reading.folded, rest).map((names) => ({ names })), ...lists]
+    for (const group of groups) {
+      const isOwn = ({ start, end }: Span) => own(reading.folded.slice(start, end))
+      if (group.names.every(isOwn)) continue
+      const drafts = readGroup(reading, clause, words, group, isOwn)
+      if (!inPoint || (group.names.length > 1 && drafts.every((draft) => draft.maker))) found.push(...drafts)
     }
   }
   return found
+}
+
+/** Names that stand together; `kind` where they are listed behind a class of third parties. */
+interface Group {
+  names: Mention[]
+  kind?: Draft['kind']
+}
+
+const lies = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+
+/** Third parties that a bracket lists behind their class (合作的配送公司（包括甲、乙等）), where at least half of them are known. */
+function listsIn(folded: string, clause: Clause, mentions: readonly Mention[]): (Required<Group> & { span: Span })[] {
+  const lists: ReturnType<typeof listsIn> = []
+  for (const match of folded.slice(clause.start, clause.end).matchAll(classBracket)) {
+    const start = clause.start + match.index + match[0].lastIndexOf(match[2]!)
+    const span = { start, end: start + match[2]!.length }
+    const known = mentions.filter((mention) => lies(mention, span))
+    const parts = [...match[2]!.matchAll(/[^、,/;和及与]+/gu)].map((part) =>
+      trimmed(folded, { start: start + part.index, end: start + part.index + part[0].length }),
+    )
+    if (known.length === 0 || known.length * 2 < parts.length) continue
+    const names = parts.map((part) => known.find((mention) => lies(mention, part)) ?? { ...part, id: '', kind: 'clear' as const })
+    if (names.every(({ start: from, end }) => end - from <= LONGEST_LISTED && isName(folded.slice(from, end))))
+      lists.push({ span, names, kind: delivery.test(match[1]!) ? 'partner' : 'sdk' })
+  }
+  return lists
 }
 
 const isService = (folded: string, { start, end }: Mention) => {
@@ -99,7 +134,13 @@ function groupsOf(folded: string, mentions: Mention[]): Mention[][] {
   return groups
 }
 
-function readGroup(reading: Reading, clause: Clause, words: string, group: Mention[]): Draft[] {
+function readGroup(
+  reading: Reading,
+  clause: Clause,
+  words: string,
+  { names: group, kind: listed }: Group,
+  isOwn: (mention: Span) => boolean,
+): Draft[] {
   const { folded } = reading
   const first = group[0]!
   const last = group.at(-1)!
@@ -107,7 +148,8 @@ function readGroup(reading: Reading, clause: Clause, words: string, group: Menti
   const after = folded.slice(last.end, Math.min(clause.end, last.end + NEAR))
   const inside = folded.slice(first.start, Math.min(clause.end, last.end + 2))
   const kinds: Service[] = (['login', 'share', 'pay', 'payout', 'push', 'notice'] as const).filter((kind) =>
-    says(kind, before, after, inside),
+    // Behind a bracket begins what is told of all it lists, or of other classes.
+    says(kind, before, listed ? '' : after, inside),
   )
   if (kinds.length === 0 && profileBefore.test(before) && profileBehind.test(after))
     kinds.push(words.includes(services.share.label) ? 'share' : 'login')
@@ -116,6 +158,9 @@ function readGroup(reading: Reading, clause: Clause, words: string, group: Menti
   const partner = kinds.length === 0 && ((receives.test(before) && gives.test(words)) || fits(sharedWith, before, after))
   const named = kinds.length === 0 && (fits(agreeing, before, after) || fits(takenFrom, before, after))
   return group.flatMap((mention) => {
+    // A brand of which the product's own name is made (QQ in QQ飞车) is a way to log in where others stand beside it.
+    if (isOwn(mention) && !kinds.includes('login')) return []
+    if (listed) return [{ ...draftOf(reading, clause, mention, kinds, itself ? last.end : undefined), kind: listed }]
     if (partner) return [{ ...draftOf(reading, clause, mention, [], undefined), kind: 'partner' as const }]
     if (
       kinds.length === 0 &&
@@ -164,7 +209,10 @@ function draftOf(
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]
   }
   if (policyBehind.test(folded.slice(mention.end, mention.end + 14)) || (named && agrees.test(words)))
-    draft.url = urlIn(reading, { start: mention.start, end: Math.min(clause.end, mention.end + 200) })
+    draft.url =
+      urlIn(reading, { start: mention.start, end: Math.min(clause.end, mention.end + 200) }) ??
+      // 您可以访问https://…了解甲的隐私政策
+      (words.split('http').length === 2 ? urlIn(reading, clause) : null)
   if (kinds.length === 1 && kinds[0] === 'push') draft.maker = true
   return draft
 }

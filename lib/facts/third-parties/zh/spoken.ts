@@ -1,8 +1,8 @@
-import { beforeName, functionalName, usesSdk } from '../../../knowledge/zh/third-party-prose.ts'
+import { beforeName, functionalName, longSdk, usesSdk } from '../../../knowledge/zh/third-party-prose.ts'
 import { listBehind, offeredToOthers } from '../../../knowledge/zh/third-party-names.ts'
 import type { Span } from '../../../model.ts'
 import { isName } from './names.ts'
-import { mentionsIn, type Mention } from '../mentions.ts'
+import { aliasBefore, mentionsIn, type Mention } from '../mentions.ts'
 
 /** A name of an SDK in running text. */
 export interface Spoken extends Span {
@@ -32,7 +32,18 @@ export function spokenIn(folded: string, { start, end }: Span): Spoken[] {
     if (name) found.push(...neighbours(folded, name, last), ...parts(folded, name))
     last = at + 3
   }
-  return found
+  return words.includes('开发包') ? [...found, ...longNames(folded, { start, end })].sort((a, b) => a.start - b.start) : found
+}
+
+/** Known names before the long word for an SDK: 支付宝软件工具开发包. */
+function* longNames(folded: string, { start, end }: Span): Generator<Spoken> {
+  for (const match of folded.slice(start, end).matchAll(longSdk)) {
+    const stem = start + match.index
+    const from = aliasBefore(folded, stem, Math.max(start, stem - LONGEST))
+    if (from === undefined) continue
+    const known = lastKnown(folded, { start: from, end: stem })
+    yield { start: from, end: stem + match[0].length, stem, functional: false, used: true, known }
+  }
 }
 
 function nameBefore(folded: string, sdk: number, floor: number): Spoken | undefined {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { names, read } from '../../../tests/fixtures/third-parties.ts'
+
+describe('data listed in points below their label', () => {
+  const block = [
+    '三、第三方SDK',
+    '1、松果推送SDK',
+    '以供您了解最新的活动信息，在您授权接受通知权限后，我们将通过加密的通道将消息和通知推送给您。',
+    '功能：用于实现消息推送',
+    '收集个人信息的类型：',
+    '①设备信息：用于识别唯一用户，主要包括：设备标识符（OAID等）、设备型号；',
+    '②网络信息：优化推送服务的网络连接请求，主要包括：IP地址；',
+    '隐私政策链接：https://songguo.example/p',
+    '2、橡果',
+    '使用目的：数据统计',
+    '收集使用的个人信息包括：',
+    '①手机号；',
+    '橡果隐私政策链接：https://xiangguo.example/p',
+  ].join('\n')
+
+  it('belongs to the product above, whose title may stand a sentence before its first label', () => {
+    expect(read(block)).toMatchObject([
+      {
+        name: '松果推送SDK',
+        purpose: '用于实现消息推送',
+        data: ['device-info', 'device-id', 'network', 'ip'],
+        url: 'https://songguo.example/p',
+      },
+      { name: '橡果', data: ['phone'], url: 'https://xiangguo.example/p' },
+    ])
+  })
+
+  it('is none where the points have no label above them', () => {
+    expect(read('三、第三方SDK\n1、橡果SDK\n使用目的：数据统计\n①手机号；\n②邮箱；')).toMatchObject([{ name: '橡果SDK', data: [] }])
+  })
+})
+
+describe('whose an SDK is', () => {
+  it.each([
+    ['named before it', '我们使用了橡果科技有限公司提供的橡果SDK', '橡果科技有限公司'],
+    ['standing for it', '我们使用了珠海橡果极客有限责任公司的SDK', '珠海橡果极客有限责任公司'],
+    ['only a class', '我们在应用中嵌入我们关联公司的橡果SDK', null],
+  ])('a company %s', (_what, words, vendor) => {
+    expect(read(`四、第三方\n（1）橡果SDK：为了提供统计，${words}，需要获取您的手机号。`)).toMatchObject([{ name: '橡果SDK', vendor }])
+  })
+
+  it('takes two functional names of one title apart', () => {
+    const text = '四、第三方\n（1）语音导航SDK、语音银行SDK：我们使用橡果公司的语音导航SDK、语音银行SDK，需要获取您的手机号。'
+    expect(read(text).map(({ name, vendor }) => [name, vendor])).toEqual([
+      ['语音导航SDK', '橡果公司'],
+      ['语音银行SDK', '橡果公司'],
+    ])
+  })
+})
+
+describe('a bracket behind a class of third parties', () => {
+  it.each([
+    ['couriers', '订单将由与我们合作的第三方配送公司（包括顺丰、青禾快运等，以下称“配送公司”）送达。', ['顺丰', '青禾快运']],
+    ['partners', '我们可能会接入提供该服务的合作伙伴（广点通、青禾监测、秒针），以评估广告投放效果。', ['广点通', '青禾监测', '秒针']],
+    ['classes', '我们会与合作伙伴（如广告主、服务商）共享您的设备信息。', []],
+    ['banks', '您可以选择合作的第三方支付机构（支付宝、微信支付、银行）付款。', ['支付宝', '微信支付']],
+  ])('lists %s', (_what, text, expected) => {
+    expect(names(`四、共享\n${text}`)).toEqual(expected)
+  })
+})
+
+describe('services in sentences', () => {
+  it.each([
+    ['a kind of account', '如果您使用微信、QQ及（或）我们认可的其他账号作为本产品账号，我们会收集其标识、昵称。', ['微信', 'QQ']],
+    ['a registration', '如果您选择使用微信（微信ID）注册，您需要提供您的微信账号名。', ['微信']],
+    ['what is part of another word', '我们获取您的手环信息，用于手环绑定，由第三方提供服务。', []],
+  ])('%s', (_what, text, expected) => {
+    expect(names(`一、收集\n${text}`)).toEqual(expected)
+  })
+
+  it('keeps a brand of which the product is named for logging in', () => {
+    expect(names('QQ青禾隐私保护指引\n一、收集\n您可以使用微信、QQ账号登录本游戏。')).toEqual(['微信', 'QQ'])
+  })
+
+  it('reads the long word for an SDK and what is handed over through it', () => {
+    const text = '一、支付\n我们会将您的会员名、订单信息、设备信息通过应用中嵌入的支付宝软件工具开发包与支付宝公司共享。'
+    expect(read(text)).toMatchObject([
+      { name: '支付宝软件工具开发包', data: expect.arrayContaining(['transaction', 'device-info']) as string[] },
+    ])
+  })
+
+  it('finds the address before the name of the policy', () => {
+    const text = '一、SDK\n我们的产品集成友盟+SDK，需要收集您的手机号。您可以访问https://youmeng.example/p了解友盟+隐私权政策。'
+    expect(read(text)).toMatchObject([{ name: '友盟+SDK', data: ['phone'], url: 'https://youmeng.example/p' }])
+  })
+
+  it('reads 你 as 您, and no purpose into what follows', () => {
+    const text = '一、推送\n为与你使用的终端机型适配消息推送功能，终端设备制造商（华为、小米等）可能通过SDK使用你的手机型号。'
+    expect(read(text)).toMatchObject([
+      { name: '华为', data: ['device-info'], purpose: '与你使用的终端机型适配消息推送功能' },
+      { name: '小米', data: ['device-info'] },
+    ])
+  })
+
+  it('takes a bare list of permissions for no data', () => {
+    const text = '四、第三方\n（1）橡果SDK：需要获取您的麦克风、摄像头、相册、电话、网络、定位、存储、前台服务权限，用于沟通。'
+    expect(read(text)).toMatchObject([{ name: '橡果SDK', data: ['location-precise'] }])
+  })
+})
+
+describe('partners by their service for the platform', () => {
+  it('names the company that is told', () => {
+    const text = '一、配送\n我们会向为青禾平台提供物流系统和技术服务的杭州橡果供应链管理有限公司披露订单信息。'
+    expect(read(text)).toMatchObject([{ name: '杭州橡果供应链管理有限公司', kind: 'partner' }])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Block, Link, PolicyDocument, Table } from '../model.ts'
 import { languageOf } from '../text/language.ts'
+import { joinBrokenWords } from './broken-words.ts'
 import { fileLayout } from './layout.ts'
 import { linksIn } from './links.ts'
 import { stripMarks } from './marks.ts'
@@ -21,11 +22,11 @@ export interface TextOptions {
 type Parts = Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'>
 
 /**
- * Reads plain text or Markdown. The text stays as it is but for line ends, a byte order mark, marks for bold, Markdown's escapes and (in
- * Markdown) HTML tags. Every line with words is a block; `#` headings, items and pipe tables are recognised in both.
+ * Reads plain text or Markdown. The text stays as it is but for line ends, a byte order mark, marks for bold, Markdown's escapes, (in
+ * Markdown) HTML tags and the blanks that a PDF left inside words. Every line with words is a block; `#` headings, items and pipe tables are recognised in both.
  */
 export function readText(source: string, { title, url, parse }: TextOptions): PolicyDocument {
-  const whole = source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
+  const whole = joinBrokenWords(source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'))
   const parts: Parts = { text: '', blocks: [], tables: [], links: [] }
   if (!parse)
     readLines(

@@ -76,6 +76,7 @@ const cases: Record<string, { hits: string[]; misses: string[] }> = {
       `${opening}我们依法收集信息，为您提供知乎产品和/或服务。`,
       `${opening}但隐私政策将以高度的勤勉、审慎义务对待这些信息。`,
       `${opening}我们鼓励您在每次访问青禾日记的网页时都查阅本政策。`,
+      `${opening}松果宝宝手账软件只负责核对验证信息。`,
       `${opening}您访问青禾日记网站或使用平台提供的服务时，我们会使用Cookie。`,
       `${opening}继续使用则视为您接受青禾日记对本政策相关条款所做的修改。`,
     ],

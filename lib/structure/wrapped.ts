@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model.ts'
-import { bracketed } from '../knowledge/zh/sentence.ts'
+import { bracketed, unitFirst } from '../knowledge/zh/sentence.ts'
 import { markAt } from '../text/numbering.ts'
 
 /** Lines shorter than this are titles, labels or last lines. */
@@ -43,6 +43,7 @@ function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sur
     return 'sure'
   if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'
   const end = folded.slice(Math.max(block.start, block.end - 4), block.end).trimEnd()
+  if (/\d$/u.test(end) && unitFirst.test(start)) return 'sure'
   if (endsInside.test(end) && block.end - block.start >= shortest) return 'sure'
   if (
     quoteOpen.test(folded.slice(Math.max(block.start, block.end - 18), block.end)) &&

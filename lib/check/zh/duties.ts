@@ -1,4 +1,5 @@
 import { complains, dutyWords, personalises, rightSubject, rightWords, sharesWithOthers } from '../../knowledge/zh/duties.ts'
+import { contactHeading } from '../../knowledge/zh/contacts.ts'
 import type { Duty, Evidence, RouteKind } from '../../model.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { clausePatternList, clausePatterns } from '../../text/clause-patterns.ts'
@@ -58,6 +59,14 @@ function retention({ retention: periods }: Found, words: Duty): Duty {
 function complaint({ sections }: Reading, { routes }: Found, words: Duty): Duty {
   if (words.state === 'stated') return words
   const underHeading = (at: number) => sections.some(({ heading, start, end }) => start <= at && at < end && complains.test(heading))
+  // 如有疑问或者投诉，请联系我们： with the details in lines of their own.
+  const named = words.evidence[0]
+  const around =
+    named && sections.findLast(({ heading, start, end }) => start <= named.start && named.start < end && contactHeading.test(heading))
+  const beside = routes.flatMap(({ kind, evidence }) =>
+    kind === 'contact' && around ? evidence.filter(({ start }) => around.start <= start && start < around.end) : [],
+  )
+  if (named && beside.length) return stated('complaint', [named, ...beside])
   const told = routes
     .filter(({ kind }) => kind === 'contact')
     .flatMap(({ evidence }) => evidence)

@@ -1,5 +1,6 @@
 import { severalCompanies } from '../../knowledge/zh/checks.ts'
 import { fold } from '../../text/fold.ts'
+import { pairsOf } from '../../text/pairs.ts'
 import { coreOf, groupsOf, groupsOfCompany } from './owners.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,5 +23,5 @@ export const entityName: Rule = {
 function sharesName(product: string, company: string): boolean {
   const core = coreOf(company)
   const name = fold(product)
-  return Array.from(core.slice(0, -1), (_, index) => core.slice(index, index + 2)).some((pair) => name.includes(pair))
+  return pairsOf(core).some((pair) => name.includes(pair))
 }

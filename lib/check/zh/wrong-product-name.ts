@@ -1,6 +1,7 @@
 import { affiliatesOf, documentAsSpeaker, donors, noSpeaker, speakerSlots } from '../../knowledge/zh/checks.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { fold } from '../../text/fold.ts'
+import { pairsOf } from '../../text/pairs.ts'
 import { firstHit, hits, quoteOf, sought, type Hit, type Rule } from '../rule.ts'
 
 const documentSought = sought(documentAsSpeaker)
@@ -66,7 +67,16 @@ function isStranger(name: string, { folded, document }: Reading, { facts, thirdP
   ]
   const own = known.map((word) => fold(word ?? '')).join(' ')
   if (folded.includes(`“${name}”`) || folded.includes(`"${name}"`) || folded.includes(`《${name}》`)) return false
-  return !Array.from(name.slice(0, -1), (_, index) => name.slice(index, index + 2)).some((pair) => own.includes(pair))
+  return isVariant(name, fold(facts.product ?? '')) || !pairsOf(name).some((pair) => own.includes(pair))
+}
+
+/** The product's name with a word put into it (青禾日记, 青禾宝宝日记): another product of the same maker. */
+function isVariant(name: string, product: string): boolean {
+  const more = name.length - product.length
+  if (product.length < 4 || more < 2 || more > 6) return false
+  return Array.from({ length: product.length - 3 }, (_, index) => index + 2).some(
+    (cut) => name.startsWith(product.slice(0, cut)) && name.endsWith(product.slice(cut)),
+  )
 }
 
 function count(text: string, word: string): number {

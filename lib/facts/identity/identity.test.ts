@@ -28,6 +28,7 @@ describe('product', () => {
       'Pine Games隐私政策\n欢迎您选择由Pine Games公司（以下简称“我们”）提供的Pine Games游戏。本政策是《Pine Games用户协议》的组成部分。',
       'Pine Games',
     ],
+    ['what it calls itself, in brackets of its own', '欢迎使用【松果手账】（以下简称本软件）。本软件重视隐私。', '松果手账'],
     ['case as printed', 'SongGuo手账隐私政策\n欢迎使用SongGuo手账！', 'SongGuo手账'],
   ])('by %s', (_, text, product) => expect(read(text).product).toBe(product))
 

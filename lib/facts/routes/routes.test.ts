@@ -58,6 +58,7 @@ describe('readRoutes', () => {
     ['您可通过以下方式关闭语音开关，来拒绝提供该信息：个人中心—语音—关闭语音。', 'consent-withdraw in-app 个人中心-语音-关闭语音'],
     ['您可以通过终端设备【设置】页面进行系统权限的管理。', 'consent-withdraw support 终端设备【设置】页面'],
     ['您可以根据自己的需要来修改浏览器的设置以拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
+    ['如您不希望看到定向广告，您可以通过回复“TD”等退订我们的营销短信。', 'consent-withdraw support 回复“TD”等退订'],
     ['您可以随时更改移动设备设置来拒收这些资讯。', 'consent-withdraw support 移动设备设置'],
     ['您可以在插件内查看录像。您可以随时查看、删除录像。', 'data-delete in-app 插件内'],
     ['我们提供“我要留言”功能，您可以通过“我的-关于我们”联系客服。', 'contact in-app 我的-关于我们'],
@@ -109,6 +110,8 @@ describe('readRoutes', () => {
     ['what is handed to customer service', '您需要将代理人的联系信息提供给我们的客服人员。'],
     ['the name of a section', '如您不愿看到定向广告，可以按照“您的权利和选项”中的指示来进行设置。'],
     ['what the operator does', '我们可能会通过前述联系方式向您发送提醒，您可以退出。'],
+    ['a sentence with a dash', '(6)当您使用报名跟踪上的联系客服-\n拨打电话功能时，我们会调用电话功能。'],
+    ['a Latin word that the page broke', '您可以关闭GPS位置以及Wi-\nFi接入点信息。'],
     ['a problem that may occur', '您可能会因账号管理问题联系我们客服。'],
     ['a cell that holds an address alone', '六、删除您的信息\n白露微博\n<https://weibo.example.cn/>'],
     ['ending the use of the product', '当您决定停止使用我们的产品并决定注销账户时，请放心。'],
@@ -167,6 +170,14 @@ describe('readRoutes', () => {
   it('gives only the e-mail addresses where those are pointed at', () => {
     const text = `六、删除您的信息\n如需删除，请致信以下电子邮箱地址联系我们。\n${contact}`
     expect(lines(text).filter((line) => line.startsWith('data-delete'))).toEqual(['data-delete email help@bailu.example.cn'])
+  })
+
+  it('promises the time of the contact section to whom it is pointed at from elsewhere', () => {
+    const text = `六、删除\n您可以通过第九条载明的联系方式删除您的信息。\n${contact}\n我们将在15个工作日内回复您的问题。`
+    expect(routesIn(text).find(({ kind, channel }) => kind === 'data-delete' && channel === 'email')?.deadline).toEqual({
+      value: 15,
+      unit: 'working-day',
+    })
   })
 
   it('promises no answer to a menu', () => {

@@ -74,6 +74,7 @@ export const speakerSlots: readonly { cue: string; pattern: RegExp }[] = [
       'u',
     ),
   },
+  { cue: '负责', pattern: new RegExp(`(?:^|[,。;])${name}${kind}(?:只|仅)负责`, 'u') },
   { cue: '深知', pattern: new RegExp(`(?:^|[,。;])${name}深知`, 'u') },
   { cue: '网站或使用', pattern: new RegExp(`您(?:使用|访问)${name}网站或使用[^,。;]{1,14}提供的服务`, 'u') },
   { cue: '鼓励', pattern: new RegExp(`鼓励您?在?每次(?:使用|访问)${name}的?(?:服务|网页|网站|产品)时`, 'u') },

@@ -9,6 +9,8 @@ export const forUse = /^[)\]】”" ]{0,2}(?:来|等方式)?[与和跟]?(?:联�
 export const phoneHeading = /热线|电话/u
 export const phonesFollow = /(?:热线|电话)[:*\s]{0,6}$/u
 export const nameBefore = /(?:^|[\n,;。])[^\n,;。\d]{1,20}: ?$/u
+/** Between two numbers of one list: a mark, or the name of what the next belongs to (1010…；点评网：1010…). On the whole of it. */
+export const nextNumber = /^(?:[,、/ 或和;]{1,3}|[;,、] ?[\p{Script=Han}a-z]{1,8}[:：] ?)$/u
 /** Digits that look like a phone and are none. */
 export const noPhoneBefore =
   /(?:(?:电信|移动|联通)客服|qq|微信|群|备案|许可证?|证号|编号|icp|邮编|传真|fax|信用代码|版本|注册号|账号|卡号|登记号|举例|例如|如)[^。;\n\d]{0,8}$/u

@@ -7,7 +7,7 @@ export const promised =
 export const otherTime =
   /保存|保留|留存|存储|储存|保管|未登录|未使用|连续|不少于|至少|提前|之前|周岁|历史|最近|过去|有效期|试用|以上|(?<!不|不得)超过|不低于|每|公示|生效前|期限届满|工作日(?:为|的?[上下]午)|(?:周|星期)[一二三四五六日]|撤销之日|事先/u
 /** The reader's own time (您应在…内提供): no promise. */
-export const readersTime = /您(?!的|们)(?:[应需须可]|可以)?在?[^,。]{0,6}$/u
+export const readersTime = /您(?!的|们|身份|问题|申请|反馈|投诉|请求)(?:[应需须可]|可以)?在?[^,。]{0,6}$/u
 /** Behind the time: what the reader may or must do in it (6日内可通过…办理, 7日内仍未提交的). */
 export const readersBehind =
   /^(?:之?内)?(?:\([^()]{0,30}\))?,?(?:您|用户)?(?:可以?(?:通过|在|前往|向|拨打|联系|撤)|前往|仍?未|应(?:当)?(?:向我们|提供|提交))/u

@@ -179,7 +179,7 @@ export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
 export const goesOn =
   /^(?:具体|操作|设置|关闭|撤回|查找)[^,。:]{0,6}(?:路径|途径|步骤|流程)|^(?:路径|途径|步骤)[为是:]|^(?:[(（]?\d[)）、.])?(?:或者?|此外,?|同时,?|另外,?|除此之外,?)?(?:您|你|用户)?[也亦还](?:可以?|有权)|^(?:或者?|也可)/u
 /** Trouble, doubts and complaints: contact, whatever the heading names. */
-export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询/u
+export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操作问题|遇到(?:困难|问题)|上述请求|泄[露密漏]|咨询|侵害|侵权|线索/u
 /** Switches something off, with the object in another place. */
 export const switchesOff = /关闭|停用|取消(?!订单)|停止|解除|拒绝|退出/u
 /** States a right; how to use it comes in the next sentences. */

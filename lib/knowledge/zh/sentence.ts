@@ -82,3 +82,6 @@ export const bracketed = /^\((?:包括|如|例如|以下|下称|含|但|即|简�
 
 /** A line that ends so has its noun in the next one: it is no title (我们可能使用您的⏎账户信息). */
 export const wantsNoun = /(?:(?<![目标])的|[“「『])$/u
+
+/** A line that begins with the unit of the number before it (未满14⏎周岁, 15⏎个工作日). */
+export const unitFirst = /^(?:周岁|岁|个?工作日|个月|[天日](?![\p{Script=Han}])|天?内)/u

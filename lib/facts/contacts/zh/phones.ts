@@ -1,4 +1,4 @@
-import { forUse, nameBefore, noPhoneBefore, phoneBefore, phoneBehind, publicNumbers } from '../../../knowledge/zh/contacts.ts'
+import { forUse, nameBefore, nextNumber, noPhoneBefore, phoneBefore, phoneBehind, publicNumbers } from '../../../knowledge/zh/contacts.ts'
 import type { Span } from '../../../model.ts'
 
 /** Hotlines (400-…, 95…, 10086), landlines with area code, mobiles. Digits alone are none: words beside them must say so. */
@@ -16,7 +16,8 @@ export function phonesIn(folded: string, start: number, end: number, listed = fa
     const digits = match[0].replace(/\D/gu, '')
     if (publicNumbers.test(digits)) continue
     // A number after another number of the same list needs no word of its own.
-    const chained = found.at(-1) && /^[,、/ 或和;]{1,3}$/u.test(part.slice(found.at(-1)!.end - start, match.index))
+    const between = found.at(-1) && part.slice(found.at(-1)!.end - start, match.index)
+    const chained = between !== undefined && nextNumber.test(between)
     const said = phoneBefore.test(before) || forUse.test(behind) || (listed && nameBefore.test(before))
     if (!chained && !phoneBehind.test(behind) && (!said || noPhoneBefore.test(before))) continue
     found.push({ start: start + match.index, end: start + match.index + match[0].trimEnd().length })

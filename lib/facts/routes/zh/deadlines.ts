@@ -4,6 +4,9 @@ import { answersAsked, endsDetails, oneRequest } from '../../../knowledge/zh/pro
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
 
+/** Marks a detail of the contact section that a clause elsewhere points at. */
+export const pointed = 'pointed'
+
 /** Ways that nobody has to answer. */
 const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubscribe'])
 
@@ -47,6 +50,14 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
   for (const { period, reached, below } of general)
     for (const { route } of reached.length ? reached : below()) if (route.kind === 'contact') route.deadline ??= period
   for (const { period, reached } of promises) for (const { route } of reached) route.deadline ??= period
+  // Who is sent to the contact details gets the time that is promised there.
+  for (const { route, occurrences } of drafts)
+    if (occurrences.some(({ way }) => way.id === pointed))
+      route.deadline ??=
+        drafts.find(
+          ({ route: { kind, channel, target, deadline } }) =>
+            deadline !== null && kind === 'contact' && channel === route.channel && target === route.target,
+        )?.route.deadline ?? null
   const forAll = promises.filter(({ heading }) => /响应|请求/u.test(heading))
   const others = promises.filter(
     ({ heading, body, reached }) => !reached.length && /响应|请求|答复|处理/u.test(heading + body) && !oneRequest.test(body),

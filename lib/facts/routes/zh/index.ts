@@ -1,7 +1,7 @@
 import type { Route, RouteChannel } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Contacts } from '../../contacts/index.ts'
-import { addDeadlines } from './deadlines.ts'
+import { addDeadlines, pointed } from './deadlines.ts'
 import { contactDetails } from './details.ts'
 import { addEffects } from './effects.ts'
 import { merge } from './merge.ts'
@@ -41,7 +41,8 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
     else {
       const only = onlyChannel(way.target)
       const meant = (kind === 'contact' ? reached : printed).filter(({ channel }) => !only || channel === only)
-      for (const { channel, target } of meant) occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target] } })
+      for (const { channel, target } of meant)
+        occurrences.push({ ...occurrence, way: { ...way, channel, target, steps: [target], id: pointed } })
       if (!meant.length && kind !== 'contact') occurrences.push({ ...occurrence, way: { ...way, channel: 'support' } })
     }
   }

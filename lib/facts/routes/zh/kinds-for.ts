@@ -45,6 +45,8 @@ export function kindsFor(at: Surroundings): RouteKind[] {
   const kinds = nearest(at)
   // 清除Cookie is its own act, whatever is said of refusing them beside it; 管理或删除Cookie is a switch.
   if (way.id === 'cookie' && kinds.length) return switchFirst.test(way.target) ? ['consent-withdraw'] : ['data-delete']
+  // 退订 is said of messages, whatever is closed beside it.
+  if (way.id === 'unsubscribe' && kinds.length) return ['consent-withdraw']
   if (way.steps.length === 1 && commonName.test(way.steps[0]!)) return kinds.filter((kind) => kind === 'account-cancel')
   const step = isPath(way) ? kindOfSteps(way.steps) : undefined
   if (step === 'personalisation-off') return kinds.map((kind) => (kind === 'consent-withdraw' ? step : kind))

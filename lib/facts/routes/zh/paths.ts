@@ -61,10 +61,13 @@ const clean = (step: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/^(?:点击|选择|进入|打开)(?=.)/u, '')
 
+/** A sentence ran into the path: no name of a menu. */
+const noPart = /^本|简称|当您|如您|您在/u
+
 function valid(steps: string[], chain: Chain, before: string | undefined): boolean {
   if (before === '《') return false
   if (!steps.length || steps.some((step) => step.length > 24 || /[。；！？]/u.test(step))) return false
-  if ((!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2)) || steps.some((step) => /^本|简称/u.test(step)))
+  if ((!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2)) || steps.some((step) => noPart.test(step)))
     return false
   if (steps.length === 1) return chain.quoted && steps[0]!.length >= 2 && steps[0]!.length <= 14 && !noStep.test(steps[0]!.toLowerCase())
   if (!chain.separated && !chain.quoted && steps.length < 3) return steps.length === 2

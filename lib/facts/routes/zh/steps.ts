@@ -31,7 +31,8 @@ export const at = (pattern: RegExp, text: string, index: number): RegExpExecArra
 /** A hyphen between Latin letters or digits (Wi-Fi, 021-6688) parts nothing. */
 export function separatorAt(part: string, i: number): RegExpExecArray | null {
   const mark = at(separator, part, i)
-  if (!mark || (mark[0] === '-' && /[a-z\d]/u.test(part[i - 1] ?? '') && /[a-z\d]/u.test(part[i + 1] ?? ''))) return null
+  if (!mark || (/^-\n?$/u.test(mark[0]) && /[a-z\d]/u.test(part[i - 1] ?? '') && /[a-z\d]/u.test(part[i + mark[0].length] ?? '')))
+    return null
   return mark
 }
 

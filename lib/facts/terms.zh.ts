@@ -106,8 +106,9 @@ const titles = new Set<Category>(['biometric-other', 'account', 'profile'])
 
 function withoutTitles(folded: string, terms: readonly Term[]): Term[] {
   return terms.filter((term, index) => {
-    if (!titles.has(term.category) || folded[term.end] !== '(') return true
-    const close = folded.indexOf(')', term.end)
+    const open = folded[term.end] === ' ' ? term.end + 1 : term.end
+    if (!titles.has(term.category) || folded[open] !== '(') return true
+    const close = folded.indexOf(')', open)
     for (let i = index + 1; i < terms.length && terms[i]!.start < close; i++) if (terms[i]!.start > term.end) return false
     return true
   })

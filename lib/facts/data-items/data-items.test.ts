@@ -29,6 +29,8 @@ describe('is collected', () => {
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
     ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
+    ['through us, by a third party', '第三方可能会通过本产品获得您的昵称。', ['profile (third party)']],
+    ['for a check of what it names', '您需提供身份证号码以核实投诉、举报的真实性。', ['id-number']],
     [
       'by the operator together with somebody else',
       '认证时，我们和提供认证服务的第三方机构需要您提供真实姓名、面部特征信息。',
@@ -101,6 +103,10 @@ describe('is collected', () => {
       ['browsing', 'search-history', 'usage-log'],
     ],
     ['behind a tip', '我们会防止您的个人信息泄露；\n系统会获取您的应用列表、进程信息。', ['installed-apps']],
+    ['named before the sentence that takes it', '您的设备型号、IP地址。我们收集上述信息是为了保障安全运行。', ['device-info', 'ip']],
+    ['behind a purpose that names us', '同时用于统计分析我们会收集您的登录日志、好友列表。', ['contacts', 'usage-log']],
+    ['asked of somebody else by us', '购买时，我们需要向支付服务商获取您的支付账户。', ['bank-account']],
+    ['with the short name in quotes', '我们会收集网络协议（“IP”）地址。', ['ip']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -109,6 +115,9 @@ describe('is collected', () => {
 
 describe('is not collected', () => {
   test.each([
+    ['rules that protect children', '我们建立了严格的信息收集使用规则，以保护儿童个人信息安全。', undefined],
+    ['where the information travels', '我们收集的信息可能传送至您所在国家、地区或我方收集信息所在地。', undefined],
+    ['an answer to what was said', '我们可能将收集的信息用于回复您的评论与问题。', undefined],
     ['a definition', '个人信息是指能够识别特定自然人的各种信息，包括姓名、出生日期、身份证件号码。', '一、定义'],
     [
       'a definition that goes on behind a semicolon',
@@ -231,6 +240,8 @@ describe('is declared sensitive', () => {
       ['phone'],
     ],
     ['but not by print that stands for other things too', '与您权益有关的条款和敏感信息以下划线提示。我们会收集 _手机号码_ 。', []],
+    ['by pointing at a part', '我们会收集您的人脸信息。该部分信息属于敏感个人信息，您可以拒绝。', ['face']],
+    ['by the shortest pointer', '我们会收集您的人脸信息，此为个人敏感信息，我们会严格保密。', ['face']],
     ['but not by what posts may hold', '您可以分享照片。这其中可能包含您的财产信息等敏感信息。', []],
     [
       'in the bracket behind the word',

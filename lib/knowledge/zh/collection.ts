@@ -69,14 +69,21 @@ export const purposeOnly =
 export const purposeOpens =
   /^(?:[并且但]|同时)?(?:方便|帮助(?!我们收集)|为您提供|为了|为向|为给|为使|为便|为保|为满|为实|为遵|为提|为帮|为确|为验|为完|为更|为改|为您|为履|为创|为预|为防|为判|为识|为致|出于)/u
 
+/** Right before a predicate: whatever the segment opened with, we act (用于统计分析我们会收集…). */
+export const weActBefore = /我们(?:会|将|可能会?|需要?)(?:自动|同时|主动)?$/u
+
 /** In the middle of a segment: what stands behind it is the purpose. */
 export const purposeInside =
-  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以验证|以满足|(?<!可)以(?:获取|获得|读取)|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
+  /(?<![、或和(的])用于(?![^,。、;]{0,12}的(?:设备|其他|程序|软件|应用))|(?<!应|使)用来(?!源)|以便|便于|以用于|从而|用以|来为您|来判断|来验证|来实现|来提供|以为您|以完成|以提供|以实现|以帮助|以保障|以确保|以验证|以满足|(?<!可)以(?:获取|获得|读取)|(?<![可所予加难足用])以(?:核[实验对]|识别|判断|了解|改[进善]|优化|防[止范]|维护|保护|保证|支持|展示|推荐|评估)|以享受|以使用|目的(?:是|在于)|(?:进行|作为)(?=绑定|注册|登录|验证|核验)(?!登录(?:账|用户|名))/u
 
 /** An occasion that names us (我们会在获得您同意的情况下,收集…): we act in what follows. */
 export const weAct = /^我们(?:会|将|可能|需)/u
 /** A label that names us (您需要向我们提供以下信息:). */
 export const toUs = /向?我们/u
+
+/** 我们收集上述信息是用于…: what the sentence before only names is taken. On a whole clause. */
+export const takesAbove =
+  /^(?:我们|我行|本公司)?(?:会|将|可能)?(?:收集|获取|采集|记录)(?:和使用)?(?:您的?)?(?:上述|前述|以上|这些|此类|该等)的?(?:个人)?信息/u
 
 /** Goes on behind a purpose without being one: who acts, whose leave is asked for. Unless a word for a purpose stands in it. */
 export const noPurpose =
@@ -102,7 +109,7 @@ export const from = '从'
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
-  /我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
+  /(?<!通过)(?:我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站)|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
 export const thirdPartyActs =
   /(?<![从向与对由在经或及和]|通过|获得|来自|我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|支付平台|支付公司|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
 
@@ -246,7 +253,7 @@ export const notActingBehind = '账|登录|号|、|等|或|平台'
 
 /** 从您或第三方获取: whoever is named behind 从, the operator takes. */
 export const takesFrom =
-  /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)|我们[^,。]{0,6}(?:请求|要求|请)(?:该|此类|相关)?第三方[^,。]{0,6}提供/u
+  /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)|我们[^,。]{0,6}(?:请求|要求|请)(?:该|此类|相关)?第三方[^,。]{0,6}提供|我们[^,。]{0,6}向[^,。您]{1,30}(?:获取|获得|收集|查询)/u
 
 /** The same where those who are named are many, or hold it themselves (我们从合法留存您通话详单的机构获取…). On one segment. */
 export const weTakeFrom = /我们[^,。从]{0,6}从[^,。]{1,80}(?:获取|获得|收集|接收|采集)/u

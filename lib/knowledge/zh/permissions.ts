@@ -16,7 +16,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   microphone: { function: '麦克风 录音 话筒 音频录制 语音权限 录制音频 麦克风/录音', data: '语音 音频 声音' },
   'photos-storage': {
     function:
-      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
+      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 外部存储空间 外置存储空间 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
     data: '存储 照片 读写存储 图片 本地文件 媒体 读写文件 文件访问 手机内存 内存卡 读写 写入',
   },
   location: {
@@ -98,7 +98,7 @@ export const cue =
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
-  /^(?:[^。;:,]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
+  /^(?:[^。;:,|\t]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
   /原创|合法|已获|型号|版本|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u

@@ -9,7 +9,10 @@ export const isSensitive =
 
 /** 上述信息属于敏感信息: what the clauses before in the same paragraph name is declared. */
 export const pointsBack =
-  /(?:上述|以上|这些|此类|该等|前述|该类)的?(?:个人)?[^,。;、]{0,8}(?:信息|数据)[^,。;、]{0,6}$|^(?:其中)?[该此](?:信息|数据)$/u
+  /(?:上述|以上|这些|此类|该等|前述|该类|[该这]些?部分)的?(?:个人)?[^,。;、]{0,8}(?:信息|数据)[^,。;、]{0,6}$|^(?:(?:其中)?[该此](?:信息|数据)|此)$/u
+
+/** A pointer that reaches no further than the clause before. */
+export const nearest = '此'
 
 /** 个人敏感信息以加粗并加下划线的方式提示您: what is printed so is declared. On a clause and what stands right before it. */
 export const marks =

@@ -116,7 +116,7 @@ function behind(reading: Reading, index: number, start: number): Span[] {
 
 /**
  * What "the information above" points to: what is of the kind that it calls it by (上述健康信息), else what the same clause has named before, else the clauses
- * before it in the paragraph or the paragraph before, else the nearest clause before.
+ * before it in the paragraph or the paragraph before, else (and for 此) the nearest clause before.
  */
 function pointedAt(reading: Reading, mentions: readonly Mention[], index: number, pointer: Span): Term[] {
   const clause = reading.clauses[index]!
@@ -134,7 +134,7 @@ function pointedAt(reading: Reading, mentions: readonly Mention[], index: number
     const kin = near.map((mention) => mention.term).filter((term) => groups.has(groupOf.get(term.category)))
     return kin.length ? kin : called
   }
-  if (near.length) return near.map((mention) => mention.term)
+  if (near.length && reading.folded.slice(pointer.start, pointer.end) !== cue.nearest) return near.map((mention) => mention.term)
   const last = counted.findLast((mention) => reading.clauses[mention.clause]!.section === clause.section)
   return counted.filter((mention) => mention.clause === last?.clause).map((mention) => mention.term)
 }

@@ -17,6 +17,7 @@ const ask = clausePatterns({
   guardianConsents: cue.guardianConsents,
   heldInPart: cue.heldInPart,
   takes: cue.takes,
+  takesAbove: cue.takesAbove,
 })
 
 /** A word for data in a clause, with how surely the clause says that it is collected. */
@@ -211,6 +212,8 @@ function weigh(reading: Reading, index: number, room: Room, segment: Segment, te
   else if (act === 'use' && segment.named && !usesNothing.has(room)) score = Math.max(score, 0.6)
   else if (act === 'give' && (room === 'third-party' || room === 'share') && !says.givesToOthers.test(index)) score = 0.6
   else if (act === 'pass') score = 0.2
+  else if (act === 'bare' && room !== 'define' && index + 1 < reading.clauses.length && says.takesAbove.test(index + 1))
+    score = Math.max(score, 0.6)
   if (act === 'give' && score < 0.6 && !givesNothing.has(room) && cue.demands.test(reading.folded.slice(segment.start, segment.end)))
     score = 0.6
   if (term.category === 'minors' && room === 'minors') score *= 0.6

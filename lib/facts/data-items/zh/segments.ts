@@ -144,7 +144,8 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   const goesOn = (state.act === 'take' || state.act === 'give' || state.act === 'use') && cue.examplesOpen.test(words)
   if (goesOn && predicate && cue.relativeOpens.test(words.slice(predicate.index + predicate[0].replace(/的$/u, '').length)))
     return make(state.act)
-  if (says.purposeOnly.test(words) || (!predicate && says.purposeOpens.test(words))) return make('purpose')
+  const opensAsPurpose = says.purposeOnly.test(words) && !(taken && cue.weActBefore.test(words.slice(0, taken.index)))
+  if (opensAsPurpose || (!predicate && says.purposeOpens.test(words))) return make('purpose')
   // We use what stands first, whoever gets what stands behind it.
   if (used && predicate && used.index + used[0].length < predicate.index - 4 && actorOf(words, used.index, undefined) === 'operator')
     return make('use', start + used.index, 'operator')

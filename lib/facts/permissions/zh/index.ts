@@ -129,6 +129,6 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (word.permission === 'bluetooth' && bluetoothBefore.test(part)) return 1
   if (asksBefore.test(part) && (!word.function || !featureBehind.test(behind)))
     return word.function || /授权|允许|申请|请求/u.test(part) ? 2 : 0
-  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;)]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
+  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
   return 0
 }

@@ -45,9 +45,12 @@ export function tallTables(lines: readonly string[]): TallTable[] {
     const header = headerAbove(lines, index, columns, tables.at(-1)?.to ?? 0)
     if (!header) return
     const table: TallTable = { from: header[0]![0], to: index + 1, rows: [header] }
-    for (let row = rowAt(lines, index + 1, columns); row; row = rowAt(lines, table.to, columns)) {
+    for (let row = nextRow(lines, index + 1, columns, header); row; row = nextRow(lines, table.to, columns, table.rows.at(-1)!)) {
+      const end = row.at(-1)![1]
+      // The header of the next table.
+      if (isDelimiterRow(lines[nextFilled(lines, end)] ?? '')) break
       table.rows.push(row)
-      table.to = row.at(-1)![1]
+      table.to = end
     }
     tables.push(table)
   })
@@ -55,6 +58,12 @@ export function tallTables(lines: readonly string[]): TallTable[] {
 }
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === ''
+
+/** Index of the first line from `at` on that holds anything. */
+function nextFilled(lines: readonly string[], at: number): number {
+  while (at < lines.length && isBlank(lines[at])) at++
+  return at
+}
 
 /** A ruler or a Markdown heading: no cell goes on beyond it. */
 const endsCells = (line: string) => /^\s*(?:={3,}\s*$|#{1,6}\s)/u.test(line)
@@ -75,8 +84,29 @@ function headerAbove(lines: readonly string[], delimiter: number, columns: numbe
   return columns > 1 ? cells : undefined
 }
 
-/** The row that begins at or behind a line: cells up to the number of columns; undefined where the next lines hold no lone bar. */
-function rowAt(lines: readonly string[], start: number, columns: number): [number, number][] | undefined {
+/** The next row as a whole, or with what it lacks taken from the row above. */
+function nextRow(lines: readonly string[], start: number, columns: number, above: [number, number][]): [number, number][] | undefined {
+  const whole = rowAt(lines, start, columns, false)
+  if (whole) return whole
+  const short = rowAt(lines, start, columns, true)
+  return short && withMerged(lines, short, above)
+}
+
+/**
+ * A row with fewer cells than the table has columns: before its last cell, an address like the one above it, stand cells that are merged with
+ * those of the row above. Undefined where the last cells are no addresses.
+ */
+function withMerged(lines: readonly string[], row: [number, number][], above: [number, number][]): [number, number][] | undefined {
+  const isAddress = ([from, to]: [number, number]) => /^\s*[<[(]*https?:/u.test(lines.slice(from, to).join(''))
+  if (!isAddress(row.at(-1)!) || !isAddress(above.at(-1)!)) return undefined
+  return [...row.slice(0, -1), ...above.slice(row.length - 1, -1), row.at(-1)!]
+}
+
+/**
+ * The row that begins at or behind a line: cells up to the number of columns, or, with `short`, fewer where a blank line ends it before;
+ * undefined where the next lines hold no lone bar.
+ */
+function rowAt(lines: readonly string[], start: number, columns: number, short: boolean): [number, number][] | undefined {
   let at = start
   while (at < lines.length && isBlank(lines[at])) at++
   const cells: [number, number][] = []
@@ -94,9 +124,10 @@ function rowAt(lines: readonly string[], start: number, columns: number): [numbe
       if (last && at > from) break
       // A row with a blank line before its first bar is no row.
       if (cells.length === 0) return undefined
+      if (short && at > from && !isLoneBar(lines[nextFilled(lines, at)] ?? '')) break
     }
   }
-  if (cells.length < columns - 1) return undefined
+  if (cells.length === 0 || (!short && cells.length < columns - 1)) return undefined
   cells.push([from, at])
   return cells
 }

@@ -123,7 +123,8 @@ function addTall(parts: Parts, { from, rows }: TallTable, lines: readonly { text
   const table: Table = { start: 0, end: 0, title: titleAbove(parts), rows: [] }
   const number = parts.tables.push(table) - 1
   rows.forEach((cells, y) => {
-    const row = cells.map(([first, end]) => {
+    const row = cells.map((cell, x) => {
+      const [first, end] = cell
       const start = offsets[first - from]!
       const last = Math.max(first, end - 1)
       const words = parts.text.slice(start, offsets[last - from]! + lines[last]!.text.length)
@@ -133,6 +134,7 @@ function addTall(parts: Parts, { from, rows }: TallTable, lines: readonly { text
         start: start + (inner === '' ? 0 : lead),
         end: start + (inner === '' ? 0 : lead + inner.length),
         ...(y === 0 && { header: true }),
+        ...(y > 0 && rows[y - 1]![x] === cell && { merged: true }),
       }
     })
     table.rows.push(row)

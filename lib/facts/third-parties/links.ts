@@ -15,7 +15,13 @@ export function urlIn(reading: Reading, span: Span): string | null {
   const link = linksIn(reading, span).find(({ href }) => /^https?:/iu.test(href))
   if (link) return link.href
   // A line may break behind a hyphen of the address.
-  const words = text.slice(span.start, span.end).replace(/(?<=\/[\w./?=&%-]{0,80}-)\n(?=[\w%])/gu, '')
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/(?<=\/[\w./?=&%-]{0,80}-)\n(?=[\w%])/gu, '')
+    // An address alone, broken by blanks.
+    .replace(/^(https?:\/\/[\x21-\x7e]+(?: [\x21-\x7e]+)+)$/u, (address) =>
+      address.indexOf('http', 4) < 0 ? address.replace(/ /gu, '') : address,
+    )
   ADDRESS.lastIndex = 0
   const printed = ADDRESS.exec(words)?.[0].replace(/[.,;:!_]+$/u, '')
   if (printed) return printed

@@ -109,3 +109,52 @@ describe('partners by their service for the platform', () => {
     expect(read(text)).toMatchObject([{ name: '杭州橡果供应链管理有限公司', kind: 'partner' }])
   })
 })
+
+describe('a table of a PDF that lost its cells', () => {
+  it('is cut by its companies and addresses, which blanks may break', () => {
+    const rows = [
+      '松果登录/分享 杭州松果计算机系统有限公司 登录、分享 无 http://privacy.songguo.example/',
+      '橡果广告 深圳市橡果信息 技术有限公司 广告投放 获取网络环境、获取设备 MAC 地址 https://www.xiangguo.exam ple/legal',
+      '桦果推送 桦果集团股份有限公司 信息推送 设备型号 https://dev.huaguo.example/doc?id= 1822',
+    ]
+    const text = `四、合作\n目前接入的第三方情况如下： 第三方服务名称 合作伙伴名称 具体功能 获取的权限/信息 合作伙伴网站 ${rows.join(' ')} 儿童信息。`
+    expect(read(text)).toMatchObject([
+      {
+        name: '松果登录/分享',
+        vendor: '杭州松果计算机系统有限公司',
+        purpose: '登录、分享',
+        saysNone: true,
+        url: 'http://privacy.songguo.example/',
+      },
+      {
+        name: '橡果广告',
+        vendor: '深圳市橡果信息 技术有限公司',
+        purpose: '广告投放',
+        data: ['network', 'device-id'],
+        url: 'https://www.xiangguo.example/legal',
+      },
+      {
+        name: '桦果推送',
+        vendor: '桦果集团股份有限公司',
+        purpose: '信息推送',
+        data: ['device-info'],
+        url: 'https://dev.huaguo.example/doc?id=1822',
+      },
+    ])
+  })
+})
+
+describe('quotes', () => {
+  it('may lack their end', () => {
+    const text = '四、第三方\n第三方SDK“松果、橡果为判断设备唯一性，需要获取IMEI；'
+    expect(read(text)).toMatchObject([
+      { name: '松果', data: ['device-id'] },
+      { name: '橡果', data: ['device-id'] },
+    ])
+  })
+
+  it('a purpose stands right behind a list of companies', () => {
+    const text = '四、共享\na)将您的IMEI信息共享至橡果科技有限公司、松果网络有限公司用于一键登录验证；'
+    expect(read(text)).toMatchObject([{ purpose: '用于一键登录验证', dataWords: '您的IMEI信息' }, { purpose: '用于一键登录验证' }])
+  })
+})

@@ -46,7 +46,8 @@ export const fields: { fields: Field[]; pattern: RegExp; note?: string }[] = [
   { fields: ['purpose', 'url'], pattern: /^(?:使用)?(?:说明|目的|用途)[与和及/]隐私/u },
   {
     fields: ['url'],
-    pattern: /链接|网址|官网|url|^网站|(?:隐私|保护)权?(?:政策|协议|条款|声明|说明|指引|规则|保护)|^(?:相关)?(?:协议|政策|规则)(?:地址)?$/u,
+    pattern:
+      /链接|网址|官网|url|^网站|网站$|(?:隐私|保护)权?(?:政策|协议|条款|声明|说明|指引|规则|保护)|^(?:相关)?(?:协议|政策|规则)(?:地址)?$/u,
   },
   {
     fields: ['way'],
@@ -146,7 +147,7 @@ export const ways =
 
 /** Legal names of companies and institutions, anchored at the end of their words. */
 export const company =
-  /(?:[\p{Script=Han}a-z0-9()&·.]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团|研究院|研究所|联盟|协会|中心)(?:\([^()]{1,12}\))?|[a-z][a-z0-9&.,' -]{1,40}?(?:inc\.?|llc\.?|ltd\.?|limited|gmbh|corporation|corp\.?|co\.,? ?ltd\.?|pte\.? ltd\.?|b\.v\.|s\.a\.))/u
+  /(?:[\p{Script=Han}a-z0-9()&·.]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团(?!股份|有限)|研究院|研究所|联盟|协会|中心)(?:\([^()]{1,12}\))?|[a-z][a-z0-9&.,' -]{1,40}?(?:inc\.?|llc\.?|ltd\.?|limited|gmbh|corporation|corp\.?|co\.,? ?ltd\.?|pte\.? ltd\.?|b\.v\.|s\.a\.))/u
 
 /** Platforms by the words that name them. */
 export const platformWords: { platform: 'android' | 'ios' | 'harmony' | 'web' | 'mini-program'; pattern: RegExp }[] = [
@@ -165,6 +166,9 @@ export const partyContext = /sdk|第三方|三方|合作方|合作伙伴|接收�
 /** Words with which a purpose begins in a cell. */
 export const purposeBegins =
   /^(?:用于|用来|为了|为[您你]|以便|帮助|提供|实现|进行|支持|保障|调用|完成|便于|满足|方便|协助|统计|监测|推送|识别|展示)/u
+
+/** A piece of a row begins to say what is taken. */
+export const takesPiece = /^(?:获取|读取|访问|允许)/u
 
 /** A bracket behind data that says what is not taken. */
 export const bracketDenial = /\((?:我们)?(?:不会|不|未|并不|均不)(?:会|再)?(?:获取|收集|采集|读取|包括|包含|含|涉及|上传)[^()]{0,200}\)/gu

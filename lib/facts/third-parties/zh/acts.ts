@@ -23,8 +23,10 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
   if (!predicate) return nothing()
   const given = gives.exec(words)
-  if (given && given.index <= predicate.index)
-    return objectOf(reading, words, span.start, context, given.index + given[0].indexOf(given[1]!), given.index + given[0].length)
+  if (given && given.index <= predicate.index) {
+    const from = given.index + given[0].indexOf(given[1]!)
+    return objectOf(reading, words, span.start, context, from, from + given[1]!.length)
+  }
   const until = purposeFrom(words, predicate.index + predicate[0].length)
   // 获取付款信息,而不会获取支付账号: what is denied behind it is not taken.
   const act = objectOf(reading, words, span.start, context, predicate.index, denied ? Math.min(until, denied.index) : until)

@@ -69,7 +69,8 @@ function plainLine(reading: Reading, state: State, line: Line): State {
   }
   // Behind the title of a product, what it does may be told before the first label.
   if (held) return { record: undefined, last: undefined, title, numbered, gap: 0, held }
-  if (state.held && state.gap < MOST_TOLD) return { ...state, last: undefined, title: state.held, numbered: true, gap: state.gap + 1 }
+  if (state.held && !numbered && state.gap < MOST_TOLD)
+    return { ...state, last: undefined, title: state.held, numbered: true, gap: state.gap + 1 }
   return { ...state, last: undefined, title, numbered, gap: state.gap + 1, held: undefined }
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../../../knowledge/zh/third-parties.ts'
-import { purposeBegins, ways } from '../../../knowledge/zh/third-parties.ts'
+import { purposeBegins, saysNone, takesPiece, ways } from '../../../knowledge/zh/third-parties.ts'
+import { place } from '../../../knowledge/zh/third-party-companies.ts'
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { termsIn } from '../../terms.zh.ts'
@@ -12,7 +13,9 @@ interface Token extends Span {
   words: string
 }
 
-const HEADER_START = /(?:^|\s)((?:第三方|接入|使用)?(?:sdk)? ?(?:名称|第三方名称|产品名称))(?=\s)/gu
+const HEADER_START = /(?:^|\s)((?:第三方|接入|使用)?(?:sdk|服务|产品)? ?(?:名称|第三方名称|产品名称))(?=\s)/gu
+/** A piece of an address that was broken by blanks. */
+const BROKEN = / (?:[\w\-.~:?&+,;%]*[/.#=][\w\-.~:/?#@!$&*+,;=%]*|(?=[a-z]*\d)[a-z\d]{8,}|\d{3,})(?=[\s\p{Script=Han}]|$)/uy
 const MOST_COLUMNS = 9
 const LONGEST_ROW = 2500
 
@@ -80,10 +83,17 @@ function* rowsOf({ folded }: Reading, header: Header, end: number): Generator<Sp
   pattern.lastIndex = from
   for (let match = pattern.exec(folded); match && match.index < end; match = pattern.exec(folded)) {
     if (match.index - from > LONGEST_ROW) return
-    const stop = match.index + match[0].length
+    const stop = last === 'way' ? match.index + match[0].length : wholeAddress(folded, match.index + match[0].length)
+    pattern.lastIndex = stop
     yield trimmed(folded, { start: from, end: stop })
     from = stop
   }
+}
+
+/** The end of an address, with the pieces that blanks broke off. */
+function wholeAddress(folded: string, end: number): number {
+  for (BROKEN.lastIndex = end; BROKEN.test(folded); BROKEN.lastIndex = end) end = BROKEN.lastIndex
+  return end
 }
 
 function cellsOf(reading: Reading, fields: Field[], row: Span): Record['cells'] {
@@ -91,7 +101,7 @@ function cellsOf(reading: Reading, fields: Field[], row: Span): Record['cells'] 
   const cells: Record['cells'] = {}
   const address = /https?:\/\/[\x21-\x7e]+/u.exec(folded.slice(row.start, row.end))
   if (!address) return cells
-  const url = { start: row.start + address.index, end: row.start + address.index + address[0].length }
+  const url = { start: row.start + address.index, end: wholeAddress(folded, row.start + address.index + address[0].length) }
   cells.url = [url]
   const at = fields.indexOf('url')
   fill(reading, fields.slice(0, at), trimmed(folded, { start: row.start, end: url.start }), cells)
@@ -109,6 +119,9 @@ function fill(reading: Reading, fields: readonly Field[], span: Span, cells: Rec
     const second = columns.at(0)
     const vendor = second === 'vendor' ? companyAtEnd(folded, rest, columns.length > 1) : undefined
     if (vendor) {
+      // A company that was broken by a blank begins with its place: 极光推送 深圳市某某 科技有限公司.
+      const broken = place.exec(folded.slice(rest.start, vendor.start))
+      if (broken?.[0].endsWith(' ')) vendor.start = rest.start + broken[0].length
       cells.name = [trimmed(folded, { start: rest.start, end: vendor.start })]
       cells.vendor = [vendor]
       columns.shift()
@@ -162,10 +175,14 @@ function dataStart(reading: Reading, span: Span): number {
   const pieces = piecesOf(reading.folded, span)
   const first = pieces.findIndex(
     (piece, i) =>
-      i > 0 && termsIn(reading, piece.start, piece.end).length > 0 && !purposeBegins.test(reading.folded.slice(piece.start, piece.end)),
+      i > 0 &&
+      (termsIn(reading, piece.start, piece.end).length > 0 || begins(reading.folded.slice(piece.start, piece.end))) &&
+      !purposeBegins.test(reading.folded.slice(piece.start, piece.end)),
   )
   return pieces[first]?.start ?? span.end
 }
+
+const begins = (words: string) => saysNone.test(words) || takesPiece.test(words)
 
 /** Runs between blanks outside of brackets; a piece that ends in a joining mark goes on behind the blank. */
 function piecesOf(folded: string, { start, end }: Span): Span[] {

@@ -7,6 +7,7 @@ import {
   makers,
   noOwner,
   ownerBefore,
+  phoneFunction,
   quotedSdks,
   roll,
   titleEnd,
@@ -52,7 +53,7 @@ export function titleOf(reading: Reading, clause: Clause, names: Spoken[]): { dr
   const packaged = /^[a-z]+(?:\.[a-z_]\w*){2,}/u.test(words)
   const called = /sdk|api$/u.test(words) && first !== undefined && first.start <= clause.body + 1
   const maker = byCompany.exec(head.slice(stop.index))
-  const known = numbered && (stop[0] === ':' || maker !== null) && sdkNamed(words) !== undefined
+  const known = numbered && (stop[0] === ':' || maker !== null) && sdkNamed(words) !== undefined && !phoneFunction.test(words)
   if (!packaged && !called && !known && !(/api$/u.test(words) && numbered)) return undefined
   const company = maker && { start: clause.body + stop.index + maker[0].indexOf(maker[1]!), end: 0 }
   if (company) company.end = company.start + maker[1]!.length
@@ -135,8 +136,9 @@ export function rollOf(reading: Reading, clause: Clause): Draft[] {
 export function quotedOf(reading: Reading, clause: Clause): Draft[] {
   const match = quotedSdks.exec(reading.folded.slice(clause.start, clause.end))
   if (!match) return []
-  const start = clause.start + match.index + match[0].indexOf(match[1]!)
-  return namesIn(printed(reading.document, { start, end: start + match[1]!.length })).map((name) => ({
+  const quoted = (match[1] ?? match[2])!
+  const start = clause.start + match.index + match[0].lastIndexOf(quoted)
+  return namesIn(printed(reading.document, { start, end: start + quoted.length })).map((name) => ({
     ...emptyDraft('item', name.name, evidenceAt(reading.document.text, start, Math.min(clause.end, start + LONGEST_QUOTE))),
     sdk: sdkNamed(name.name)?.id ?? null,
     platforms: [...platformsIn(reading.folded.slice(clause.start, start))],

@@ -38,7 +38,8 @@ function split(words: string): string[] | null {
   const cuts = [
     ...outside.matchAll(/[、，,;；]|(?<=sdk) (?=[^ ]{2,20} ?sdk)| ?和(?=[^ ]{1,12}sdk)|(?<=sdk) ?[和与及] ?(?=[a-z]{2,20} sdk)/giu),
   ]
-  if (cuts.length === 0) return null
+  // 如您使用甲、乙…: a sentence.
+  if (cuts.length === 0 || /[您你]/u.test(words)) return null
   const parts: string[] = []
   let from = 0
   for (const cut of cuts) {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 
-/** E-mail and web addresses in `folded.slice(start, end)`. Offsets are those of the whole text. */
+/** E-mail and web addresses in `folded.slice(start, end)`. Offsets are those of the whole text. Nothing from percent-encoded text. */
 const email = /[a-z0-9][\w.+-]{0,63} ?@ ?[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}/gu
 const url = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&*+;=%]{3,300}/gu
 /** Bare domains (music.example.cn/help): only well-known endings, as versions and package names look the same. */
@@ -10,7 +10,9 @@ const domain =
 export function emailsIn(folded: string, start: number, end: number): Span[] {
   const part = folded.slice(start, end)
   if (!part.includes('@')) return []
-  return Array.from(part.matchAll(email), (match) => spanOf(match[0].replace(/[-.]+$/u, ''), start + match.index))
+  return Array.from(part.matchAll(email))
+    .filter(({ index }) => part[index - 1] !== '%')
+    .map((match) => spanOf(match[0].replace(/[-.]+$/u, ''), start + match.index))
 }
 
 export function urlsIn(folded: string, start: number, end: number): Span[] {

@@ -29,6 +29,7 @@ describe('retention', () => {
     ['白露会依照信息的不同等级存储不同期限，最低期限不少于6个月。', ['个人信息: 6 month']],
     ['您提供的邮箱地址等个人信息，自提供之日起保存两年。', ['您提供的邮箱地址等个人信息: 2 year']],
     ['您在线注销账户后，我们会删除您的信息。', ['在线注销账户后']],
+    ['手机号码：当您使用白露时，我们需要一直保存您的手机号码，以保证您正常使用。', ['手机号码']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it.each([
@@ -37,6 +38,7 @@ describe('retention', () => {
     ['the end of a time that is not told', '超出保存期限后，我们会对您的信息进行匿名化处理。'],
     ['the renewal of a backup', '我们可能不会立即从备份系统中删除相应的信息，但会在备份更新时删除。'],
     ['the end of a time, said shortly', '超出期限后我们会对您的信息进行删除或匿名化处理。'],
+    ['the end of the time, as a case', '超出存储期限的情况下，您的个人信息将被删除。'],
     ['a forecast', '15天天气预报保留变更服务的权利。'],
     ['a notice', '我们会提前30天通知您并停止保存。'],
     ['a right', '您可以通过设置删除您的信息或注销账号。'],

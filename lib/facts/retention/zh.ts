@@ -179,6 +179,11 @@ function readEvent({ document }: Reading, clause: Clause, text: string, take: Ta
     take(clause, wordsOf(document.text.slice(from, clause.start + start - 1)), null, from, clause.start + until)
     return
   }
+  const behind = kept && keptBehind.exec(text.slice(kept.index + kept[0].length - 2))?.groups!.what
+  if (behind && kept) {
+    take(clause, wordsOf(behind), null, clause.start + start, clause.start + until + behind.length)
+    return
+  }
   take(clause, wordsOf(document.text.slice(clause.start + start, clause.start + close)), null, clause.start + start, clause.start + until)
 }
 

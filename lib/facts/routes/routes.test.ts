@@ -217,6 +217,25 @@ describe('readRoutes', () => {
     expect(of('contact', 'email')).toEqual({ value: 30, unit: 'day' })
   })
 
+  it.each([
+    ['您可以通过邮件向我们提出删除您的信息的请求。', 'data-delete email'],
+    ['您可以通过账户注销流程进行注销。', 'account-cancel in-app 账户注销流程'],
+    ['您可以通过您设备的【设置】功能关闭相机权限，撤回您的授权。', 'consent-withdraw support 设备的【设置】功能'],
+    ['您可以在设备操作系统当中关闭这些权限。', 'consent-withdraw support 设备操作系统'],
+    ['如果您不想接收商业短信，您可以编辑“td”发送至95599取消。', 'consent-withdraw support 编辑“td”发送至95599'],
+    ['如有疑问，请关注“白露读书”微信公众号联系我们。', 'contact support 关注“白露读书”微信公众号'],
+  ])('reads %s', (text, line) => expect(lines(`六、您的权利\n${text}\n${contact}`).join('\n')).toContain(line))
+
+  it('takes the closing of a function for a withdrawal only', () =>
+    expect(lines('您可以通过注销账号、关闭设备功能等方式改变您的授权。').filter((line) => line.includes('关闭设备功能'))).toEqual([
+      'consent-withdraw support 关闭设备功能',
+    ]))
+
+  it('gives what is promised for all requests to each', () => {
+    const text = `六、您的权利\n您可以通过邮件向我们提出注销账号的请求。\n${contact}\n对于您所有的联系和请求，我们会在15个工作日内作出答复。`
+    expect(routesIn(text).find(({ kind }) => kind === 'account-cancel')?.deadline).toEqual({ value: 15, unit: 'working-day' })
+  })
+
   it('does not take a retention time for a deadline', () => {
     const [route] = routesIn('六、注销账号\n您可以通过“我的-设置-注销账号”注销账号。注销后我们将保留您的日志36个月。')
     expect(route).toMatchObject({ kind: 'account-cancel', deadline: null })

@@ -24,3 +24,5 @@ export const endsDetails = /^(?:[(]?\d{1,2}[).、] ?)?[^,。;:]{0,10}(?:电话|�
 export const answersAsked = /[回答]复[^。;]{0,12}(?:请求|问题|疑问|意见|反馈)/u
 /** The answer to one kind of request (回复您的访问请求) says nothing of the others. On the whole clause. */
 export const oneRequest = /(?:访问|获取|副本|更正|查询)(?:、(?:访问|获取|副本|更正|查询))?的?请求/u
+/** For whatever was asked (对于您所有的联系和请求). On the whole clause. */
+export const everyRequest = /(?:所有|全部|一切)的?(?:[^,。;]{0,6}[和与及或、])?(?:请求|要求|申请)/u

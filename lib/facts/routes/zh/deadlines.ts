@@ -1,6 +1,6 @@
 import type { Reading } from '../../../reading.ts'
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { answersAsked, endsDetails, oneRequest } from '../../../knowledge/zh/promises.ts'
+import { answersAsked, endsDetails, everyRequest, oneRequest } from '../../../knowledge/zh/promises.ts'
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
 
@@ -62,8 +62,9 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
   const others = promises.filter(
     ({ heading, body, reached }) => !reached.length && /响应|请求|答复|处理/u.test(heading + body) && !oneRequest.test(body),
   )
-  for (const { period, promise, of } of [...forAll, ...others]) {
-    const chapter = chapterOf(reading, promise.section)
+  const forEvery = promises.filter(({ body }) => everyRequest.test(body) && /[答回]复|响应/u.test(body) && !oneRequest.test(body))
+  for (const { period, promise, body, of } of [...forAll, ...others, ...forEvery]) {
+    const chapter = everyRequest.test(body) ? { start: 0 } : chapterOf(reading, promise.section)
     const asked = of((clause) => {
       const { start } = clauses[clause]!
       return start >= chapter.start && start < promise.start

@@ -1,4 +1,4 @@
-import { contactHeading, contactLabels, seatOnly, writeTo } from '../../../knowledge/zh/contacts.ts'
+import { contactHeading, contactLabels, seatOnly, toReachUs, writeTo } from '../../../knowledge/zh/contacts.ts'
 import type { Evidence, RouteChannel } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Contacts } from '../../contacts/index.ts'
@@ -15,6 +15,8 @@ export interface ContactDetail {
   inContactSection: boolean
   /** Stands beside the words for a contact (联系邮箱：). */
   labelled: boolean
+  /** Told to be a way to the operator (通过https://…与我们联系). */
+  reaches: boolean
 }
 
 /** The details that 文末联系方式 and the like point at, with the clause of each. A registered seat outside the contact section is none. */
@@ -39,10 +41,27 @@ export function contactDetails(reading: Reading, contacts: Contacts): ContactDet
       const atEnd = best.evidence.start > reading.folded.length * lastLines
       if (channel === 'post' && !inContact && !(best.labelled ? !seat || atEnd : places.some(({ label }) => writeTo.test(label)))) return
       if (seat && found.some((other) => other.channel === 'post')) return
-      found.push({ channel, target, evidence: best.evidence, clause: best.clause, inContactSection: !!inContact, labelled: best.labelled })
+      const reaches = toReachUs.test(
+        reading.folded
+          .slice(best.evidence.end, best.evidence.end + 80)
+          .replace(linkTarget, '')
+          .replace(/\s+/gu, ' '),
+      )
+      found.push({
+        channel,
+        target,
+        evidence: best.evidence,
+        clause: best.clause,
+        inContactSection: !!inContact,
+        labelled: best.labelled,
+        reaches,
+      })
     })
   return found
 }
+
+/** The address behind the words of a link in a text of marks. */
+const linkTarget = /^ ?\]\([^()]{0,70}\)\s*/u
 
 /** Where the last lines of a document begin, as a share of it. */
 const lastLines = 0.8

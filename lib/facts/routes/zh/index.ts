@@ -23,8 +23,8 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
   // Where the contact section prints details, only those are meant by 文末联系方式; else those that stand beside such words.
   const sectionHolds = details.some(({ inContactSection }) => inContactSection)
   const printed = details.filter(
-    ({ inContactSection, labelled, channel, target }) =>
-      (channel !== 'url' || (inContactSection && servicePage.test(target))) && (sectionHolds ? inContactSection : labelled),
+    ({ inContactSection, labelled, reaches, channel, target }) =>
+      (channel !== 'url' || (inContactSection && (reaches || servicePage.test(target)))) && (sectionHolds ? inContactSection : labelled),
   )
   const reached = details.filter(
     ({ channel, target, inContactSection, labelled }) =>

@@ -47,6 +47,8 @@ export function kindsFor(at: Surroundings): RouteKind[] {
   if (way.id === 'cookie' && kinds.length) return switchFirst.test(way.target) ? ['consent-withdraw'] : ['data-delete']
   // 退订 is said of messages, whatever is closed beside it.
   if (way.id === 'unsubscribe' && kinds.length) return ['consent-withdraw']
+  // 注销账号、关闭设备功能等方式: closing a function of the device is no more than that.
+  if (way.id === 'off' && kinds.includes('consent-withdraw')) return ['consent-withdraw']
   if (way.steps.length === 1 && commonName.test(way.steps[0]!)) return kinds.filter((kind) => kind === 'account-cancel')
   const step = isPath(way) ? kindOfSteps(way.steps) : undefined
   if (step === 'personalisation-off') return kinds.map((kind) => (kind === 'consent-withdraw' ? step : kind))

@@ -184,7 +184,10 @@ function remove<T>(list: T[], test: (item: T) => boolean): void {
 
 /** “设置-通用”中清除缓存: the words behind a path say what it is for, they are no way of their own. */
 const isActOf = (path: Way | undefined, { id, start }: Way) =>
-  path !== undefined && path.channel === 'in-app' && (id === 'cookie' || id === 'off' || id === 'unsubscribe') && start - path.end <= 8
+  path !== undefined &&
+  (path.channel === 'in-app'
+    ? (id === 'cookie' || id === 'off' || id === 'unsubscribe') && start - path.end <= 8
+    : path.id === 'device' && id === 'cookie' && start - path.end <= 3)
 
 /** The clauses worth reading, and headings that are sentences with a way in them. */
 function* readable(reading: Reading, maskedOf: (index: number) => string) {

@@ -49,6 +49,8 @@ const onlyCase = (before: string, behind: string) =>
   mayHappen.test(before) ||
   inListOfUses.test(behind)
 
+const byWords = supportWays.find(({ id }) => id === 'device')!.pattern
+
 /** Names of the app's own menus. */
 const ofApp = /我|设置|个人|账号|隐私|注销/u
 
@@ -90,6 +92,8 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
     if (path.single && !(singleBefore.test(before) && singleAfter.test(folded.slice(path.end, Math.min(end, path.end + 8))))) continue
     if (path.single && ofSection.test(folded.slice(path.end, Math.min(end, path.end + 8)))) continue
     const device = deviceBefore.test(before) || deviceWords.test(path.steps[0]!.toLowerCase())
+    // 设备的【设置】功能: the words of the policy tell more than the name of the menu.
+    if (path.single && device && (byWords.exec(folded.slice(start, path.end + 4))?.index ?? path.end) + start < path.start) continue
     if (!ofApp.test(path.steps.join('-')) && /sdk/u.test(folded.slice(start, path.start))) continue
     if (path.single && desk.test(path.steps[0]!)) {
       add({ start: path.start, end: path.end, channel: 'support', target: path.steps[0]!, steps: path.steps, id: 'customer-service' })

@@ -29,6 +29,8 @@ describe('is collected', () => {
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
     ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
+    ['by our partners', '我们的合作伙伴可能会收集您的IP地址。', ['ip (third party)']],
+    ['by us through those who hold it', '我们会通过您选择的交易对象、物流公司等收集您的物流信息。', ['address']],
     ['through us, by a third party', '第三方可能会通过本产品获得您的昵称。', ['profile (third party)']],
     ['for a check of what it names', '您需提供身份证号码以核实投诉、举报的真实性。', ['id-number']],
     [
@@ -179,6 +181,16 @@ describe('what else the clause says', () => {
   test('a joining word and the end of the account are no conditions', () => {
     expect(item('一、我们收集的信息\n同时，我们会收集您的身份证号码。').conditions).toEqual([])
     expect(item('一、我们收集的信息\n当您注销账户后，我们会保存您的身份证号码。').conditions).toEqual([])
+  })
+
+  test('a heading that opens with how data are collected is none on rights', () => {
+    expect(collected('需要您填写收货人姓名及收货地址。', '一、我们如何收集您的信息以及您如何管理您的信息')).toEqual(['address', 'name'])
+  })
+
+  test('fingerprints that are never taken are compared on the device', () => {
+    const denied = '我们不会采集您的指纹，您的指纹仅保存在设备上。'
+    expect(collected(`您需提供姓名、指纹。\n${denied}`)).toEqual(['name'])
+    expect(collected('您需提供姓名、指纹。')).toEqual(['fingerprint', 'name'])
   })
 
   test('the name of the product acts like "we"', () => {

@@ -40,6 +40,13 @@ describe('permissions', () => {
       'photos-storage',
     ]))
 
+  it('the headings right below one that speaks of permissions', () =>
+    expect(
+      read(
+        '四、我们需要的权限\n使用前会征得您的同意。\n1. 读取手机状态信息\n用于统计。\n2. 地理位置信息\n用于推荐。\n3. 推送SDK\n用于推送。\n',
+      ),
+    ).toEqual(['location', 'phone-state']))
+
   it('the lines of a list without numbers', () =>
     expect(
       read(

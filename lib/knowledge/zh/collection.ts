@@ -105,13 +105,13 @@ export const acts = ['会', '将', '可能', '需要', '通过', '向', '从', '
 /** Before whom something is given to. */
 export const toWhom = '向'
 /** Before whom something is taken from. */
-export const from = '从'
+export const from = ['从', '通过'] as const
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
   /(?<!通过)(?:我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站)|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
 export const thirdPartyActs =
-  /(?<![从向与对由在经或及和]|通过|获得|来自|我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|支付平台|支付公司|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
+  /(?<![从向与对由在经或及和]|通过|获得|来自|(?:[从向与对由在经或及和]|通过|获得|来自)我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|支付平台|支付公司|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
 
 /** A clause that only warns (请勿向他人透露密码). On the whole clause. */
 export const warns =
@@ -210,6 +210,10 @@ export const takesOccasion =
 export const neverSent =
   /^(?!.*(?:除此|[才仅]会|以外|之外|无关|其他)).*(?:不会|不)(?:将[^,。;]{0,12}|获取并|收集并|存储或|保存或)?(?:上传|回传|同步)(?!给|至第三方)[^,。;]{0,24}(?:到|至|于|服务器|云端|后台|$)/u
 
+/** 我行不会采集您的指纹: said anywhere, the finger is compared on the device. On the whole text. */
+export const noPrints =
+  /(?:我们|我行|我司|平台|系统)(?:并|均|都)?不会?(?:再|主动)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:您|用户)的)?(?:原始)?指纹/u
+
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经)/u
 
@@ -256,7 +260,7 @@ export const takesFrom =
   /从[^,。]{1,30}(?:获取|获得|收集|读取|接收|采集)|我们[^,。]{0,6}(?:请求|要求|请)(?:该|此类|相关)?第三方[^,。]{0,6}提供|我们[^,。]{0,6}向[^,。您]{1,30}(?:获取|获得|收集|查询)/u
 
 /** The same where those who are named are many, or hold it themselves (我们从合法留存您通话详单的机构获取…). On one segment. */
-export const weTakeFrom = /我们[^,。从]{0,6}从[^,。]{1,80}(?:获取|获得|收集|接收|采集)/u
+export const weTakeFrom = /我们[^,。从]{0,6}(?:从|通过(?=[^,。]{1,40}(?:机构|公司)))[^,。]{1,80}(?:获取|获得|收集|接收|采集)/u
 
 /** From the last character of a word for an account on: it is a place (账号中的昵称). */
 export const placeBehind = /^[^息][中下内里]/u

@@ -31,7 +31,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   },
   sms: { function: '', data: '短信 彩信 短信息 短信验证码 读取短信' },
   'call-log': { function: '', data: '通话记录 通话日志 通话详单' },
-  notifications: { function: '通知推送', data: '通知 推送 推送通知 消息通知 通知栏 消息推送 系统通知 push 接收通知' },
+  notifications: { function: '通知推送 通知使用权', data: '通知 推送 推送通知 消息通知 通知栏 消息推送 系统通知 push 接收通知' },
   bluetooth: { function: '蓝牙', data: '' },
   clipboard: { function: '剪切板 剪贴板 粘贴板', data: '' },
   'installed-apps': {
@@ -138,6 +138,8 @@ export const bracketed = /^[*_ ]*[【[](?:读取|访问|获取|修改|录制|拍
 export const turnedOn = /(?:(?:开启|打开)[^,。;]{0,6}|允许(?:应用|程序|app))(?:读取|获取|访问)$/u
 /** The titles of points on single permissions (2、拍摄照片和视频权限). */
 export const titled = '权限'
+/** A heading below such a title that is about something else. */
+export const notPoint = /sdk|SDK|修订|更新|联系我们|第三方|好友/u
 /** A denial: the permission is not asked for. On the part of the sentence before the word. */
 export const denied =
   /(?:不会?|不需要?|无需|未|没有|绝不|从不)(?:主动|直接|再)?(?:访问|获取|申请|使用|调用|读取|开启|请求|要求|收集|需要)[^,。;:]{0,12}$/u

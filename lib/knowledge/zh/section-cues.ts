@@ -33,14 +33,14 @@ export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] 
   { room: 'minors', pattern: /未成年|儿童|青少年/u, because: 'mostly general statements' },
   {
     room: 'rights',
-    pattern: /权利|管理(?:您|你|个人)|访问|更正|删除|注销|撤回|撤销|控制|查询|您的选择/u,
+    pattern: /^(?!.{0,12}(?:如何|怎样|怎么)(?:收集|采集|获取)).*(?:权利|管理(?:您|你|个人)|访问|更正|删除|注销|撤回|撤销|控制|查询|您的选择)/u,
     because: 'what the user may do with data',
   },
   { room: 'cookie', pattern: /cookie|同类技术|信标|beacon|追踪技术/u, because: 'cookies and what they hold' },
   {
     room: 'third-party',
     pattern:
-      /(?<!从)(?:第三方|sdk|合作伙伴|合作方).{0,14}(?:收集|获取|采集|使用|清单|目录|列表|说明|服务)|(?:收集|获取|接入|集成).{0,8}sdk|sdk/u,
+      /(?<!从|通过)(?:第三方|sdk|合作伙伴|合作方).{0,14}(?:收集|获取|采集|使用|清单|目录|列表|说明|服务)|(?:收集|获取|接入|集成).{0,8}sdk|sdk/u,
     because: 'what third parties take inside the product',
   },
   { room: 'collect', pattern: /收集|采集|获取|获得的/u, because: 'what is taken' },

@@ -187,7 +187,8 @@ function fromOf(words: string, predicate: RegExpExecArray, start: number): numbe
 
 /** The last one named before the predicate acts. */
 function actorOf(words: string, predicate: number, names: RegExp | undefined): Actor | undefined {
-  if (cue.takesFrom.test(words.slice(0, predicate + 4)) || (words.includes(cue.from) && cue.weTakeFrom.test(words))) return 'operator'
+  if (cue.takesFrom.test(words.slice(0, predicate + 4)) || (cue.from.some((word) => words.includes(word)) && cue.weTakeFrom.test(words)))
+    return 'operator'
   const before = words.slice(0, predicate).replace(/\([^)]*\)/gu, '')
   const operator = lastOf(cue.operatorActs, before)
   const third = Math.max(lastOf(cue.thirdPartyActs, before), names ? lastOf(names, before) : -1)

@@ -16,6 +16,7 @@ import {
   lineLabel,
   listHeading,
   listOfDevice,
+  notPoint,
   permissionWord,
   positioning,
   sameList,
@@ -28,7 +29,7 @@ import {
   toPermission,
   usesBefore,
 } from '../../../knowledge/zh/permissions.ts'
-import type { Clause, Evidence, Permission, PermissionItem } from '../../../model.ts'
+import type { Clause, Evidence, Permission, PermissionItem, Section } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { quoteAround } from '../../../text/quote.ts'
 import { wordsIn, type Word } from './words.ts'
@@ -46,10 +47,13 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     found.set(permission, list)
   }
   const lines = labelled(reading)
-  for (const clause of [...clauses, ...titles(reading)]) {
+  const points = pointsOf(reading.sections)
+  const headings = titles(reading, points)
+  for (const clause of [...clauses, ...headings]) {
     const text = folded.slice(clause.start, clause.end)
+    const point = points.has(clause.section) && headings.includes(clause)
     const listed = lines.has(clause) || inList(reading, clause)
-    if (!listed && !cue.test(text)) continue
+    if (!listed && !point && !cue.test(text)) continue
     for (const pattern of [android, maker])
       for (const match of text.includes('_') || text.includes('permission') ? text.matchAll(pattern) : []) {
         const permission = androidPermissions[match[1] ?? match[0]]
@@ -59,7 +63,8 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     for (const word of wordsIn(folded, clause.start, clause.end)) {
       // 访问摄像头功能、NFC功能和蓝牙功能: what holds for the first of them holds for the others.
       const goesOn = last && word.function && sameList.test(folded.slice(last.end, word.start)) ? last.strength : 0
-      const strength = strengthOf(folded, clause, word, listed) || goesOn
+      const strength =
+        strengthOf(folded, clause, word, listed) || goesOn || (point && (word.function || word.permission !== 'notifications') ? 2 : 0)
       if (strength) last = { end: word.end, strength }
       if (strength) take(word.permission, strength, clause, word.start, word.end)
     }
@@ -74,12 +79,26 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
 const longestTitle = 40
 
 /** Headings that name permissions, as clauses of their own. */
-function titles({ document, sections }: Reading): Clause[] {
+function titles({ document, sections }: Reading, points: ReadonlySet<number>): Clause[] {
   return sections.flatMap(({ start, heading }, section) => {
-    if (heading.length > longestTitle || !(heading.includes(titled) || bracketed.test(heading))) return []
+    if (heading.length > longestTitle) return []
+    if (!heading.includes(titled) && !bracketed.test(heading) && !points.has(section)) return []
     const from = document.text.indexOf(heading, start)
     return from < 0 || from > start + longestTitle ? [] : [{ start: from, end: from + heading.length, body: from, section, block: 0 }]
   })
+}
+
+/** Sections right below a heading that speaks of permissions (四、我们需要的权限 / 1. 读取手机状态信息). */
+function pointsOf(sections: readonly Section[]): Set<number> {
+  const found = new Set<number>()
+  const path: Section[] = []
+  sections.forEach((section, index) => {
+    while (path.length && path.at(-1)!.level >= section.level) path.pop()
+    const parent = path.at(-1)?.heading ?? ''
+    if (parent.length <= longestTitle && parent.includes(titled) && !notPoint.test(section.heading)) found.add(index)
+    path.push(section)
+  })
+  return found
 }
 
 /** The lines with labels (Android-录音:用于…) right behind a clause that introduces permissions; without numbers they have no lead. */

@@ -16,7 +16,7 @@ import { fold } from '../../text/fold.ts'
 import { firstHit, hits, leadOf, quoteOf, sought, wordsOf, type Hit, type Rule } from '../rule.ts'
 
 const identityDenied = sought(deniesIdentity)
-const sharingDenied = deniesSharing.map((denial) => ({ seek: sought(denial), whole: denial.whole }))
+const sharingDenied = deniesSharing.map((denial) => ({ seek: sought(denial), reach: denial.reach }))
 
 /** Data that single out a device or a person. */
 const identifying = new Set(['device-id', 'phone', 'sim', 'location-precise', 'id-number'])
@@ -41,8 +41,8 @@ export const sharingDeniedVsSdk: Rule = {
         (onAnalysis.test(words) ? takers.find((taker) => serves(taker, 'analytics')) : undefined)
       if (party) return conflict(denial, party)
     }
-    for (const { seek, whole } of sharingDenied) {
-      const nothing = firstHit(reading, seek, (hit) => isUnconditional(reading, hit, whole))
+    for (const { seek, reach } of sharingDenied) {
+      const nothing = firstHit(reading, seek, (hit) => isUnconditional(reading, hit, reach))
       if (nothing) return conflict(nothing, takers.find((taker) => namedData.test(fold(taking(reading, taker).quote))) ?? takers[0]!)
     }
     return []
@@ -67,10 +67,12 @@ function taking({ document }: Reading, party: ThirdParty): Evidence {
 const around = (reading: Reading, hit: Hit) =>
   reading.folded.slice(reading.clauses[Math.max(0, hit.index - 1)]!.start, hit.clause.end).slice(-400)
 
-/** Neither the clause nor, unless it says all itself, the next two, nor what introduces its list, names a condition. */
-function isUnconditional(reading: Reading, hit: Hit, whole: boolean): boolean {
+/** No condition stands as far as it would reach: inside the denial, in its clause and what introduces it, or in the next two clauses. */
+function isUnconditional(reading: Reading, hit: Hit, reach: (typeof deniesSharing)[number]['reach']): boolean {
+  if (reach === 'inside') return !conditional.test(reading.folded.slice(hit.start, hit.end))
   const next = reading.clauses[Math.min(reading.clauses.length - 1, hit.index + 2)]!
   const following = reading.folded.slice(hit.clause.end, Math.min(next.end, hit.clause.end + 160))
   const heading = reading.sections[hit.clause.section]?.heading ?? ''
-  return ![wordsOf(reading, hit), leadOf(reading, hit.clause), whole ? '' : following, fold(heading)].some((text) => conditional.test(text))
+  const words = [wordsOf(reading, hit), leadOf(reading, hit.clause), fold(heading), ...(reach === 'behind' ? [following] : [])]
+  return !words.some((text) => conditional.test(text))
 }

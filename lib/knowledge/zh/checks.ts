@@ -143,20 +143,30 @@ export const onAdvertising = /广告|覆盖面|有效性|推广/u
 export const onAnalysis = /分析|统计/u
 /** Only with consent, or only what names a person in so many words: an identifier of the device may be meant otherwise. On the clause. */
 export const denialLimited = /未经|除非|许可|授权|明示|同意|[例比]?如[^。]{0,6}姓名|\(姓名/u
-/** Nothing is shared with anyone, without an exception. */
-export const deniesSharing: readonly { cue: string; pattern: RegExp; whole: boolean }[] = [
+/**
+ * Nothing is shared with anyone, without an exception. A condition may stand `inside` the denial itself, elsewhere in its `clause`, or
+ * in the clauses `behind`: so far it takes the denial back.
+ */
+export const deniesSharing: readonly { cue: string; pattern: RegExp; reach: 'inside' | 'clause' | 'behind' }[] = [
   {
     cue: '第三方',
     pattern:
       /(?:我们|本公司|本软件|本应用|本平台)[^,。;]{0,10}(?:不会|绝不会?|从不|不)[向与和对]?(?:任何|其他)?的?第三方(?:公司|机构|组织|个人|[和、或]){0,4}(?:共享|分享|提供|披露)(?:[您你用户]{1,2}的)?(?:任何)?(?:个人)?(?:信息|数据|隐私)/u,
-    whole: false,
+    reach: 'behind',
   },
   {
     // A template of game makers: what the user gave or the app collected is not shared with the services that are built in.
     cue: '第三方',
     pattern:
       /不会(?:主动)?(?:将|把)[^。;]{0,16}收集的[您你]?的?个人信息(?:\([^()]{0,40}\))?[与向和]第三方(?:服务商|服务提供[商者]|公司|机构)?(?:共享|分享|提供)/u,
-    whole: true,
+    reach: 'clause',
+  },
+  {
+    // “At present nothing is shared; should that change, we will ask”: what is promised for later is no condition of what is said of now.
+    cue: '目前',
+    pattern:
+      /目前,?[^,。;]{0,16}不会(?:主动)?(?:(?:将|把)[您你]的(?:个人)?信息)?(?:共享|分享|转让)[^,。;]{0,12}(?:至|到|给|[与向和])[^,。;]{0,20}第三方/u,
+    reach: 'inside',
   },
 ]
 

@@ -158,3 +158,32 @@ describe('quotes', () => {
     expect(read(text)).toMatchObject([{ purpose: '用于一键登录验证', dataWords: '您的IMEI信息' }, { purpose: '用于一键登录验证' }])
   })
 })
+
+describe('what is no third party, and what is', () => {
+  it.each([
+    ['the product by a longer form of its name', '青禾地图隐私政策\n一、收集\n您可以通过青禾地图账号登录。', []],
+    ['who provides the product', '甲隐私政策\n一、引言\n欢迎您选择由橡果公司提供的甲产品。', []],
+    ['half a sentence before SDK', '甲隐私政策\n一、收集\n我们需要写入您的外置存储卡，以便广告SDK写入配置文件。', []],
+    ['a part of the phone', '甲隐私政策\n一、SDK\n（6）Face ID：您可使用登录服务，由第三方SDK提供。', []],
+    ['services from which data come', '甲隐私政策\n一、收集\n我们从第三方服务（如LINE、微信）获取关于您的数据。', ['LINE', '微信']],
+    ['a functional title', '甲隐私政策\n一、SDK\n（8）在线客服SDK：使用橡果公司的在线客服SDK，收集手机号。', ['在线客服SDK']],
+    ['makers in a list', '甲隐私政策\n一、推送\n我们使用了小米、vivo品牌手机厂商的APP推送SDK，需要获取IMEI。', ['小米', 'vivo']],
+  ])('%s', (_what, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('an API by its name is a point', () => {
+    const text = '一、第三方SDK\nD、青禾Api收集您的手机IMEI识别号，用于标识用户身份唯一性。'
+    expect(read(text)).toMatchObject([{ name: '青禾Api', data: ['device-id'], purpose: '用于标识用户身份唯一性' }])
+  })
+
+  it('data end where the purpose begins, also behind parameters', () => {
+    const text = '一、推送\n（1）橡果SDK：需要收集设备型号等参数用于实现视频内容等信息的推送。'
+    expect(read(text)).toMatchObject([{ data: ['device-info'] }])
+  })
+
+  it('the purpose of a point behind the name of its SDK', () => {
+    const text = '一、SDK\n（1）橡果支付SDK：使用橡果支付SDK提供充话费、流量，以及购买商品时支付的功能。'
+    expect(read(text)).toMatchObject([{ purpose: '提供充话费、流量，以及购买商品时支付的功能' }])
+  })
+})

@@ -22,7 +22,7 @@ getui ; 个推 ; push ; verified ; 个推|个推推送|个推消息推送|GeTui 
 baidu_map ; 百度地图/定位SDK ; map,location ; verified ; 百度地图|百度定位|百度LBS ; 北京百度网讯科技有限公司|百度在线网络技术（北京）有限公司 ; com.baidu.mapapi|com.baidu.location|com.baidu.lbsapi ; baidu.com
 sharesdk ; MobTech ShareSDK ; share ; verified ; ShareSDK|MobTech|Mob SDK|掌淘|MobTech ShareSDK ; 上海游昆信息技术有限公司|广州掌淘网络科技有限公司|上海掌之淘信息技术有限公司 ; cn.sharesdk|com.mob ; mob.com
 baidu_tongji ; 百度移动统计 ; analytics ; verified ; 百度统计|百度移动统计 ; 北京百度网讯科技有限公司 ; com.baidu.mobstat ; tongji.baidu.com
-jpush ; 极光推送 ; push ; verified ; 极光推送|JPush|极光消息推送|极光SDK|JIGUANG|Aurora Push ; 深圳市和讯华谷信息技术有限公司 ; cn.jpush.android|cn.jiguang ; jiguang.cn
+jpush ; 极光推送 ; push ; verified ; 极光推送|极光?|JPush|极光消息推送|极光SDK|JIGUANG|Aurora Push ; 深圳市和讯华谷信息技术有限公司 ; cn.jpush.android|cn.jiguang ; jiguang.cn
 vivo_push ; vivo推送 ; push ; verified ; vivo推送|vivo Push|VIVO SDK ; 维沃移动通信有限公司|广东天宸网络科技有限公司 ; com.vivo.push ; vivo.com.cn
 iflytek ; 讯飞语音 ; speech ; verified ; 讯飞|科大讯飞|讯飞语音|iFlytek ; 科大讯飞股份有限公司 ; com.iflytek ; xfyun.cn
 oppo_push ; OPPO推送(HeyTap) ; push ; verified ; OPPO推送|OPPO Push|HeyTap Push|欧加推送|OPPO SDK ; 广东欢太科技有限公司|OPPO广东移动通信有限公司 ; com.heytap.mcssdk|com.heytap.msp.push|com.coloros.mcssdk ; oppomobile.com

@@ -6,7 +6,7 @@ export const genericNames =
 
 /** Words of a sentence: what holds them is no name, though it stands before the word SDK or a colon. */
 export const sentenceWords =
-  /[您除均，,|｜你]|我们|同意|认真|阅读|允许|权限|用于|上表|全国|可使用|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?[及与或在于按被]|^(?:嵌入|内嵌|本(?!机号)|[该此])|中的$|^app的|告知|拒绝|\.(?:com|cn|net|org)(?:[/.]|$)|^\/|^[)）.。]|关注|公众号|请以|下列|用作|将[遵同会]|届时|参照|下表|初始化|行业标准|[和及或与]sdk$|[^a-z0-9]或[^a-z0-9]|^(?:提供|使用|优化)|财产|\\sdk$|^(?:其[他它])?(?:推送|通知|消息|支付|分享|登录|统计|广告|地图|定位|安全|认证)类sdk$/u
+  /[您除均，,|｜你]|我们|同意|认真|阅读|允许|权限|用于|上表|全国|可使用|可能|各类|一些|上述|以下|及时|尽快|最新|升级|获取|获得|发现|公示|查阅|依据|简称|会以|已对|涉及|协议|声明|共享|披露|收集|不会|需要|如果|此类|该等|这等|等sdk|其sdk|各sdk|接入的|使用的|合作的|相关的|具体的|信息的|清单|的第三方|版本的|^以?(?:[及与或于按被]|在(?!线))|^(?:嵌入|内嵌|本(?!机号)|[该此])|中的$|^app的|告知|拒绝|\.(?:com|cn|net|org)(?:[/.]|$)|^\/|^[)）.。]|关注|公众号|请以|下列|用作|将[遵同会]|届时|参照|下表|初始化|行业标准|[和及或与]sdk$|[^a-z0-9]或[^a-z0-9]|^(?:提供|使用|优化)|财产|\\sdk$|^(?:其[他它])?(?:推送|通知|消息|支付|分享|登录|统计|广告|地图|定位|安全|认证)类sdk$/u
 
 /** Cells and titles that are no names. */
 export const notNames =
@@ -14,6 +14,12 @@ export const notNames =
 
 /** A group of services whose bracket lists them. */
 export const library = /^(?:第三方|社交|社会化)?(?:分享|登录|登陆|支付|推送|厂商推送)(?:库|组件|平台|功能|服务)$/u
+
+/** The product in the title of its policy (青禾隐私政策): what begins with its name is its own too. */
+export const productOfTitle = /^[《“"【 ]*([^《》“”"【】\s,。:()]{2,10}?)[”"》】 ]*(?:app)?(?:隐私|个人信息保护)/u
+
+/** Names a service of the product, which another company may provide. */
+export const serviceName = /功能|服务|支付/u
 
 /** Stands next to the operator's name. */
 export const operatorCue =

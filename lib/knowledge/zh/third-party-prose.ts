@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:其中|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|[您你]的|[您该此例由的你]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:其中|以便|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|[您你]的|[您该此例由的你]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -36,6 +36,7 @@ export const roll = /^(?:使用|涉及|接入|集成|调用|合作)的(?:第三�
  */
 export const purposes: RegExp[] = [
   /sdk(?:来|用来|以(?![及上下外内]))([^,。;]{4,60})/u,
+  /(?:使用|采用|集成)[^,。;]{2,20}sdk[,: ]{0,2}(提供[^。;]{4,80}?(?:功能|服务|能力))(?=[,。;]|$)/u,
   /(?:\)|信息|数据|权限|标识|日志|地址|等)\s?,?以便?((?:根据[^,。;]{2,20},)?(?:提供|实现|支持|保障|完成|进行|判断|帮助|方便|识别|统计|展示)[^。;”"]{2,120}?)(?=[。;”"]|,(?:[我您如请此该你]|sdk|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
   /(?:,|^|[。;:)后”"]|sdk|收集|信息|权限|公司)\s*(?:主要|仅|只|专门)?(用于(?!收集|获取)[^。;]{2,120}?)(?=[。;]|,(?:[如此该需会将详]|这些|[^,。;]{0,24}sdk|可能|我们|并且|当[您你]|具体|[^,。;]{0,12}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|$)/u,
   /(?:^|[,.、:。;)\s”"])(?:为了|为)(?:给用户)?((?:能够?|更[好快便高][地的捷效]*|方便|便于|保障|保证|向[您你]|给[您你]|[您你使让推在与]|及时|监控|优化|防范|统计|实现|满足|完成|提供|提升|确保|进行|支持|帮助|协助|判断|根据|推送|校验|识别|分析|维护|提高|增强|改善|展示|上传|下载|分享)[^。;]{2,120}?)(?=之?目的(?!地)|,(?:[我本需此会该将其在如a-z]|可能|这些|第三方|[^,]{0,24}sdk|[^,。;]{2,40}(?:可能|会)会?通过|[^,。;]{0,14}(?:可能|将|需|会)(?:会|要)?(?:收集|获取|读取|访问|采集|申请))|[。;]|$)/u,
@@ -119,7 +120,7 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
     label: '推送',
     before:
       /(?:push|推送)(?:服务)?(?:商|提供商|供应商|平台|厂商)?(?:[(如:]|例如|包括){1,4}$|(?:手机|设备|终端)(?:制造商|厂商|厂家|品牌)(?:[(如:]|例如|包括){1,4}$/u,
-    after: /^(?:[等)的]|品牌|手机|终端|厂商|设备)*(?:push|推送|,?[^,。;]{0,14}(?:接入|集成)的?(?:上述|前述|以上)手机厂商)/u,
+    after: /^(?:[等)的]|品牌|手机|终端|厂商|设备|app)*(?:push|推送|,?[^,。;]{0,14}(?:接入|集成)的?(?:上述|前述|以上)手机厂商)/u,
     inside: /push|推送/u,
   },
 }
@@ -162,11 +163,11 @@ export const companiesProvide = /公司|他们|它们|其|合作|伙伴|第三�
 export const providerStops = /^(?:如[您你]拒绝|如[您你]不|若[您你]|请|[您你]可以|[您你]有权|我们不会|我们承诺)/u
 /** The service that is the product itself: who provides it is the operator. */
 export const ownService =
-  /(?:^|[^a-z])[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|服务|政策|协议)(?:及服务|和服务|及其服务)?$|小程序$|[您你]所?(?:使用|访问)/u
+  /(?:^|[^a-z])(?!此服务$)[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|(?<!此)服务|政策|协议)(?:及服务|和服务|及其服务)?$|^欢迎|小程序$|[您你]所?(?:使用|访问)/u
 /** The service is an SDK by name, or one named before. */
 export const sdkProvided = /sdk\)?$|^.{0,12}[a-z0-9\p{Script=Han}]{2,20}\($/u
 /** Where the title of a point ends: at a colon or full stop, or right behind the name. */
-export const titleEnd = /[:。]|(?<=sdk)(?=[ (,]|$|通过|获取|收集|可能|[会将需由为]|用于)|\((?=由)/u
+export const titleEnd = /[:。]|(?<=sdk|[\p{Script=Han}]api)(?=[ (,]|$|通过|获取|收集|可能|[会将需由为]|用于)|\((?=由)/u
 /** Behind a title: who provides it. */
 export const byCompany = /^\s?\(由?((?:[^()]|\([^()]{1,12}\)){2,40}(?:公司|集团|研究院))(?:提供|运营|开发)?\)/u
 /** Behind the title of a kind of SDK: those that it stands for. */
@@ -226,8 +227,8 @@ export const policyBehind = /^(?:的|用户|平台|sdk|[ +】”])*(?:隐私|《
 export const receives = /(?:共享|分享|提供|发送|传输|同步|披露)[给至到予]$/u
 
 /** Before and behind a name: what the user is called there is taken (系统获取微信号/昵称、微信头像). */
-export const profileBefore = /(?:获取|读取|同步)(?:[您你]的|[您你])?$/u
-export const profileBehind = /^ ?的?(?:号[/、]|账号的?)?(?:昵称|头像)/u
+export const profileBefore = /(?:获取|读取|同步|收集)(?:[您你]的|[您你])?$/u
+export const profileBehind = /^ ?的?(?:号[/、]|账号的?)?(?:昵称|头像|用户名)/u
 /** Before a known name: it is in use. */
 export const inUse = /(?:使用|接入|集成|采用|引入|嵌入|植入)(?:了|的是)$/u
 /** Using it means agreeing to its terms (使用X,您将同意X的服务条款). */
@@ -243,7 +244,7 @@ export const sharedWith: { before: RegExp; after: RegExp } = {
 }
 /** Data come from those named (从微信、支付宝获取您的付款信息; 第三方(包括支付宝)). */
 export const takenFrom: { before: RegExp; after: RegExp } = {
-  before: /从(?:第三方|合作方|合作伙伴)?\(?(?:包括但不限于|包括|例如|如)?$/u,
+  before: /从(?:(?:第三方|合作方|合作伙伴)(?:服务|平台|应用|网站)?)?\(?(?:包括但不限于|包括|例如|如)?$/u,
   after: /^[^,。;]{0,8}?(?:处)?(?:获取|收集|获得|取得)/u,
 }
 

@@ -56,7 +56,7 @@ function objectOf(reading: Reading, words: string, start: number, context: Span,
 /** Where a purpose ends what is taken. */
 function purposeFrom(words: string, from: number): number {
   const match =
-    /(?:,|信息|权限|\))(?=并(?:可能|会)?(?:使用或)?(?:整合|结合)|用于|以便|从而|以实现|以帮助|以保障|以提供|如不授权|如您|若您|如果您)/u.exec(
+    /(?:,|信息|权限|参数|\))(?=并(?:可能|会)?(?:使用或)?(?:整合|结合)|用于|以便|从而|以实现|以帮助|以保障|以提供|如不授权|如您|若您|如果您)/u.exec(
       words.slice(from),
     )
   return match ? from + match.index + match[0].length : words.length

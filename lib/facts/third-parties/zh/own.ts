@@ -1,5 +1,5 @@
 import type { Reading } from '../../../reading.ts'
-import { operatorCue } from '../../../knowledge/zh/third-party-names.ts'
+import { operatorCue, productOfTitle, serviceName } from '../../../knowledge/zh/third-party-names.ts'
 import { fold } from '../../../text/fold.ts'
 import { oncePer } from '../../../text/once.ts'
 
@@ -17,8 +17,10 @@ export const ownNames: (reading: Reading) => (folded: string) => boolean = onceP
   const title = fold(`${reading.document.title}\n${reading.sections[0]?.heading ?? ''}\n${firstLine(reading.folded)}`)
   const called = [...reading.folded.slice(0, HEAD).matchAll(CALLED)].map((match) => match[1]!)
   const companies = introduced(reading.folded.slice(0, HEAD))
+  const product = productOfTitle.exec(firstLine(reading.folded) || fold(reading.document.title))?.[1]
   const isOwn = (name: string) =>
     title.includes(name) ||
+    (product !== undefined && name.startsWith(product) && !serviceName.test(name)) ||
     (name.endsWith('公司') && (companies.some((own) => own.endsWith(name)) || speaks(reading.folded, name))) ||
     called.some((own) => own.includes(name) || (own.length >= 2 && name === own))
   const known = new Map<string, boolean>()

@@ -8,9 +8,11 @@ import {
   longestHeading,
   openEnds,
   ownNamePattern,
+  promisesOrAllows,
   pronoun,
   saysMore,
   sentenceStarts,
+  tellsStep,
   titleEnds,
   titleOnlyEnds,
 } from '../knowledge/zh/headings.ts'
@@ -91,12 +93,13 @@ function endOfTitle(
   names: readonly string[],
 ): number | undefined {
   const words = folded.slice(body, unit.end)
-  if (words.endsWith(';') || (!next && wantsNoun.test(words))) return undefined
+  if (words.endsWith(';') || tellsStep.test(words) || (!next && wantsNoun.test(words))) return undefined
   const runIn = endOfRunIn(words, rank, names)
   if (runIn !== undefined) return body + runIn
   if (words.length > longestHeading || /[。!;]|[,:].{0,60}[,:]/u.test(words.slice(0, -1))) return undefined
   // A title with a full stop, its body following in the same line.
-  if (/[。!]$/u.test(words)) return words.length <= 24 && !words.includes(',') && next && rank <= 8 ? unit.end : undefined
+  if (/[。!]$/u.test(words))
+    return words.length <= 24 && !words.includes(',') && !promisesOrAllows.test(words) && next && rank <= 8 ? unit.end : undefined
   if (/:.{1,60}$/u.test(words) || (words.split(/[,、]/u).length > 3 && rank > 4)) return undefined
   return unit.end
 }

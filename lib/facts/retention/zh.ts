@@ -171,7 +171,8 @@ function readEvent({ document }: Reading, clause: Clause, text: string, take: Ta
   const comma = text.indexOf(',', at)
   // The occasion is named by its own part of the sentence, a thing that stays by the whole of it.
   const until = end.index + end[0].length
-  const over = kept ? -1 : text.slice(at, until).search(momentEnds)
+  // 若因故停止运营，我们将在…: the case ends with its part of the sentence.
+  const over = kept || (comma >= 0 && comma < until && occasion.test(text.slice(0, at))) ? -1 : text.slice(at, until).search(momentEnds)
   const close = kept ? (comma < 0 ? text.length : comma) : over >= 0 ? at + over : comma < 0 ? until : Math.min(comma, until)
   const during = kept && start > 0 ? duringWhich.exec(text.slice(0, start)) : null
   if (during) {

@@ -223,6 +223,11 @@ describe('readRoutes', () => {
     ['您可以通过您设备的【设置】功能关闭相机权限，撤回您的授权。', 'consent-withdraw support 设备的【设置】功能'],
     ['您可以在设备操作系统当中关闭这些权限。', 'consent-withdraw support 设备操作系统'],
     ['如果您不想接收商业短信，您可以编辑“td”发送至95599取消。', 'consent-withdraw support 编辑“td”发送至95599'],
+    ['您可以在界面中选择关闭程序化广告推荐。', 'personalisation-off in-app 在界面中选择关闭程序化广告推荐'],
+    ['如果您发现权利受到侵害，可以点击用户反馈，进入用户反馈界面与我们联系。', 'contact in-app 用户反馈界面'],
+    ['您可以通过【设置-隐私-系统权限管理】更改相机、相册的权限。', 'consent-withdraw in-app 设置-隐私-系统权限管理'],
+    ['您打算撤回授权的，可以根据我们提供的联系方式联系我们。', 'consent-withdraw email'],
+    ['您可以通过以下方式注销账户：\n1、点击“我的”\n2、点击设置按钮\n3、点击“注销”', 'account-cancel in-app 我的-设置按钮-注销'],
     ['如有疑问，请关注“白露读书”微信公众号联系我们。', 'contact support 关注“白露读书”微信公众号'],
   ])('reads %s', (text, line) => expect(lines(`六、您的权利\n${text}\n${contact}`).join('\n')).toContain(line))
 
@@ -233,6 +238,11 @@ describe('readRoutes', () => {
 
   it('gives what is promised for all requests to each', () => {
     const text = `六、您的权利\n您可以通过邮件向我们提出注销账号的请求。\n${contact}\n对于您所有的联系和请求，我们会在15个工作日内作出答复。`
+    expect(routesIn(text).find(({ kind }) => kind === 'account-cancel')?.deadline).toEqual({ value: 15, unit: 'working-day' })
+  })
+
+  it('reads a promise in a numbered sentence', () => {
+    const text = `六、您的权利\n1．注销\n您可以联系客服申请注销您的账户。\n2．响应您的请求\n（1）我们可能会先要求您验证身份。\n（2）我们将在15个工作日内做出处理。如您不满意，可以投诉。\n${contact}`
     expect(routesIn(text).find(({ kind }) => kind === 'account-cancel')?.deadline).toEqual({ value: 15, unit: 'working-day' })
   })
 

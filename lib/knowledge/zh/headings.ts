@@ -41,6 +41,12 @@ export const ownNamePattern =
 export const sentenceStarts =
   /^(?:为[^什何]|如果|当您|如您|若您|若我|根据|依据|除非|请您|一旦|由于|鉴于|在您|在以下|经您|您可以|您有权|我们会|我们可能|我们将|未经|与国家)/u
 
+/** A numbered line that tells what to press (2、点击“账号管理”) is a step, not a title. */
+export const tellsStep = /^(?:点击|点选|单击|长按|勾选)|^(?:进入|打开|选择|登录|找到)[^。;]{0,16}[“"【「[]/u
+
+/** Nor is one that says what somebody does (我们将在15个工作日内做出处理。). */
+export const promisesOrAllows = /(?:我们|您|用户)(?:将|会|可以?|有权|应当?|需要?)/u
+
 /** The first character of "we" and "you". */
 export const pronoun = /^[我您]/u
 

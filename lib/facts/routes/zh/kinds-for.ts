@@ -15,6 +15,10 @@ const commonName = /^(?:我的?|首页|更多|个人中心|编辑|删除|清空|
 /** Tells the reader to go somewhere. */
 const menuVerb = /点击|进入|选择|打开|通过|路径|前往/u
 
+const asksHere = /^,?(?:来|以|进行)?(?:反馈|咨询)/u
+
+const changesHere = /^[中内里上]?(?:来|以)?(?:更改|修改|调整|管理|设置)/u
+
 const switchFirst = /^(?:管理|拒绝|限制|禁用|停用)/u
 
 /** What is known of a way's surroundings. All texts are masked (see `kinds.zh.ts`). */
@@ -63,7 +67,10 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   const step = path ? kindOfSteps(way.steps) : undefined
   const behind = kindsOf(after)
   if (behind.size) return [...behind]
+  if (way.channel === 'reference' && asksHere.test(after)) return ['contact']
   const near = after.split(',')[0]!
+  // “设置-系统权限管理”更改相机、相册的权限: what is changed there is the permission.
+  if (step === 'consent-withdraw' && changesHere.test(near) && kindsOf(body).has(step)) return [step]
   const shown = (otherAct.test(near) ? near : after).replace(bothWays, '')
   const shows = otherAct.test(shown) && !weakAct.test(shown.replace(/修改|更改|设置|选择/gu, ''))
   // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).

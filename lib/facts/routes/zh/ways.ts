@@ -129,10 +129,17 @@ export function waysIn(reading: Reading, clause: Clause): Way[] {
   }
   for (const { id, cue, pattern } of supportWays) {
     if (!cue.test(part)) continue
-    const match = pattern.exec(part)
-    if (!match || (id === 'device' && !match[0].startsWith('浏览器') && changesSettings.test(part.slice(0, match.index)))) continue
-    if (id === 'customer-service' && onlyCase(part.slice(0, match.index), part.slice(match.index + match[0].length))) continue
-    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    const first = pattern.exec(part)
+    if (!first) continue
+    const behind = first.index + first[0].length
+    // A menu on a path is no way of its own; what stands behind the path may be one.
+    const inPath = ways.some((other) => start + first.index < other.end && other.start < start + behind)
+    const later = inPath ? pattern.exec(part.slice(behind)) : null
+    const [found] = later ?? first
+    const at = later ? behind + later.index : first.index
+    if (id === 'device' && !found.startsWith('浏览器') && changesSettings.test(part.slice(0, at))) continue
+    if (id === 'customer-service' && onlyCase(part.slice(0, at), part.slice(at + found.length))) continue
+    const span = { start: start + at, end: start + at + found.length }
     add({ ...span, channel: 'support', target: words(printed(span)), steps: [printed(span)], id })
   }
   return ways.sort((a, b) => a.start - b.start)

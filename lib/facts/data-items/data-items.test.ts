@@ -29,6 +29,8 @@ describe('is collected', () => {
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
     ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
+    ['with a vehicle that is chosen, which is no property', '我们会获取您的订单（包括您选择的车辆）。', ['transaction']],
+    ['added to a profile', '您可以选择添加其他信息，如个人签名、职业、学校。', ['education-work', 'profile']],
     ['by our partners', '我们的合作伙伴可能会收集您的IP地址。', ['ip (third party)']],
     ['by us through those who hold it', '我们会通过您选择的交易对象、物流公司等收集您的物流信息。', ['address']],
     ['through us, by a third party', '第三方可能会通过本产品获得您的昵称。', ['profile (third party)']],
@@ -119,6 +121,9 @@ describe('is not collected', () => {
   test.each([
     ['rules that protect children', '我们建立了严格的信息收集使用规则，以保护儿童个人信息安全。', undefined],
     ['where the information travels', '我们收集的信息可能传送至您所在国家、地区或我方收集信息所在地。', undefined],
+    ['the way out of a store', '腾讯应用宝 | 举报电话0755-83765566 | 注销QQ或微信账号即会注销您提供的头像、昵称', undefined],
+    ['the name of the rules for children', '我们收集的信息受《儿童个人信息及隐私保护政策》约束。', undefined],
+    ['tools that are called personal', '我们为您提供个性化贴纸、相框。', undefined],
     ['an answer to what was said', '我们可能将收集的信息用于回复您的评论与问题。', undefined],
     ['a definition', '个人信息是指能够识别特定自然人的各种信息，包括姓名、出生日期、身份证件号码。', '一、定义'],
     [
@@ -187,6 +192,10 @@ describe('what else the clause says', () => {
     expect(collected('需要您填写收货人姓名及收货地址。', '一、我们如何收集您的信息以及您如何管理您的信息')).toEqual(['address', 'name'])
   })
 
+  test('nor does the title of a policy on protection say that data are kept', () => {
+    expect(collected('您可以主动填写感情状况、学校、公司。', '某某个人信息保护政策')).toEqual(['education-work', 'marital'])
+  })
+
   test('fingerprints that are never taken are compared on the device', () => {
     const denied = '我们不会采集您的指纹，您的指纹仅保存在设备上。'
     expect(collected(`您需提供姓名、指纹。\n${denied}`)).toEqual(['name'])
@@ -252,6 +261,11 @@ describe('is declared sensitive', () => {
       ['phone'],
     ],
     ['but not by print that stands for other things too', '与您权益有关的条款和敏感信息以下划线提示。我们会收集 _手机号码_ 。', []],
+    [
+      'by a definition that speaks of this policy',
+      '个人敏感信息，是指一旦泄露可能危害人身安全的个人信息，在本隐私政策中包括：身份证、银行卡号。',
+      ['bank-account', 'id-number'],
+    ],
     ['by pointing at a part', '我们会收集您的人脸信息。该部分信息属于敏感个人信息，您可以拒绝。', ['face']],
     ['by the shortest pointer', '我们会收集您的人脸信息，此为个人敏感信息，我们会严格保密。', ['face']],
     ['but not by what posts may hold', '您可以分享照片。这其中可能包含您的财产信息等敏感信息。', []],

@@ -41,7 +41,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   },
   overlay: { function: '悬浮窗 悬浮框 浮窗 显示在其他应用上层 在其他应用上层显示 系统弹窗', data: '上层显示' },
   nfc: { function: 'nfc', data: '' },
-  sensors: { function: '', data: '传感器 身体传感器 加速度传感器 陀螺仪 健身运动 运动与健身 活动记录 健康 计步 体感' },
+  sensors: { function: '', data: '传感器 身体传感器 加速度传感器 陀螺仪 健身运动 运动与健身 活动记录 健康 运动与健康 计步 体感' },
   tracking: { function: '设备追踪 广告跟踪', data: '追踪 跟踪 idfa 广告标识符' },
   'auto-start': { function: '自启动 开机启动 开机自启 关联启动 自启', data: '' },
   'face-id': { function: '', data: 'faceid face_id touchid touch_id 面容id 面部id 面容 指纹 生物识别 指纹/faceid 指纹识别' },

@@ -33,7 +33,8 @@ export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] 
   { room: 'minors', pattern: /未成年|儿童|青少年/u, because: 'mostly general statements' },
   {
     room: 'rights',
-    pattern: /^(?!.{0,12}(?:如何|怎样|怎么)(?:收集|采集|获取)).*(?:权利|管理(?:您|你|个人)|访问|更正|删除|注销|撤回|撤销|控制|查询|您的选择)/u,
+    pattern:
+      /^(?!.{0,12}(?:如何|怎样|怎么)(?:收集|采集|获取)).*(?:权利|管理(?:您|你|个人)|访问|更正|删除|注销|撤回|撤销|控制|查询|您的选择)/u,
     because: 'what the user may do with data',
   },
   { room: 'cookie', pattern: /cookie|同类技术|信标|beacon|追踪技术/u, because: 'cookies and what they hold' },
@@ -45,7 +46,11 @@ export const rooms: readonly { room: Room; pattern: RegExp; because: string }[] 
   },
   { room: 'collect', pattern: /收集|采集|获取|获得的/u, because: 'what is taken' },
   { room: 'share', pattern: /共享|分享|转让|披露|第三方|合作|sdk|委托|对外提供|提供给|关联公司/u, because: 'what others get' },
-  { room: 'secure', pattern: /安全|保护(?!.{0,4}收集)|存储|保存|储存|存放|保留|停止运营/u, because: 'how it is kept' },
+  {
+    room: 'secure',
+    pattern: /安全|保护(?!.{0,4}收集|.{0,4}(?:政策|声明|指引|规则|协议|条款|说明|指南)$)|存储|保存|储存|存放|保留|停止运营/u,
+    because: 'how it is kept',
+  },
   { room: 'transfer', pattern: /全球|跨境|境外|转移/u, because: 'where it goes' },
   { room: 'permission', pattern: /权限/u, because: 'what the system is asked for' },
   { room: 'use', pattern: /使用/u, because: 'what it is used for' },

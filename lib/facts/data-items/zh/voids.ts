@@ -11,6 +11,7 @@ const ask = clausePatterns({
   forbids: cue.forbids,
   generalSensitive: cue.generalSensitive,
   goesOn: cue.goesOn,
+  leaves: cue.leaves,
   licenses: cue.licenses,
   saysWeTake: cue.saysWeTake,
   speaksOfOthers: cue.speaksOfOthers,
@@ -55,7 +56,7 @@ export function goesOnWithLast(reading: Reading, index: number): boolean {
 /** Nothing in such a clause, or in the list that it introduces, is collected by it. */
 function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolean {
   if (room === 'exempt' || room === 'change') return true
-  if (says.exempts.test(index) || says.changes.test(index) || says.speaksOfOthers.test(index)) return true
+  if (says.exempts.test(index) || says.changes.test(index) || says.speaksOfOthers.test(index) || says.leaves.test(index)) return true
   if (says.generalSensitive.test(index)) return true
   if (says.saysWeTake.test(index)) return false
   return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index) || says.licenses.test(index)

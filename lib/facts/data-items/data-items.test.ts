@@ -121,6 +121,7 @@ describe('is not collected', () => {
   test.each([
     ['rules that protect children', '我们建立了严格的信息收集使用规则，以保护儿童个人信息安全。', undefined],
     ['where the information travels', '我们收集的信息可能传送至您所在国家、地区或我方收集信息所在地。', undefined],
+    ['where a finger taps', '我们会收集您的点击相对位置，并按征信机构要求查询。', undefined],
     ['the way out of a store', '腾讯应用宝 | 举报电话0755-83765566 | 注销QQ或微信账号即会注销您提供的头像、昵称', undefined],
     ['the name of the rules for children', '我们收集的信息受《儿童个人信息及隐私保护政策》约束。', undefined],
     ['tools that are called personal', '我们为您提供个性化贴纸、相框。', undefined],

@@ -98,7 +98,7 @@ export const cue =
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
-  /^(?:[^。;:,|\t]|,(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
+  /^(?:[^。;:,|\t]|,(?!开启|打开)(?=[^。;:,]{0,8}(?:等|权限))){0,30}?(?:权限|的?(?:系统)?授权(?=的?同意|及|[,。;)、]|$)|均?不会默认开启)/u
 /** A word with these between it and the word permission does not belong to it. */
 export const breaks =
   /原创|合法|已获|型号|版本|收集|用于|以便|我们|时|后|您的|信息.{0,60}您|如果|拒绝|根据|没有|关闭后|为了|提供|进行|实现|可以|需要|功能[^、/和及的]|服务/u

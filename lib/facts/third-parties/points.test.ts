@@ -187,3 +187,26 @@ describe('what is no third party, and what is', () => {
     expect(read(text)).toMatchObject([{ purpose: '提供充话费、流量，以及购买商品时支付的功能' }])
   })
 })
+
+describe('points and sentences with several statements', () => {
+  it('what is handed over and what the SDK takes itself', () => {
+    const text = '一、登录\n运营商会通过青禾SDK将您的手机号码发送给我们，青禾SDK会收集您的IP地址、设备型号，我们收集上述信息是为了登录。'
+    expect(read(text)).toMatchObject([{ name: '青禾SDK', data: ['phone', 'ip', 'device-info'] }])
+  })
+
+  it('a link whose words are its address is one address', () => {
+    const text =
+      '一、推送\n为了识别用户，我们使用了橡果SDK，此产品的隐私条款，可以参考：\n[https://xiangguo.example/p](https://xiangguo.example/p)'
+    expect(read(text)).toMatchObject([{ name: '橡果SDK', url: 'https://xiangguo.example/p' }])
+  })
+
+  it('a component of an SDK is no entry of its company', () => {
+    const text = '一、第三方SDK\n（15）橡果文档SDK。为了展示资料，我们使用了阅读器，该阅读器由松果公司提供，通过阅读器获取您的设备标识符。'
+    expect(names(text)).toEqual(['橡果文档SDK'])
+  })
+
+  it('a company in the bracket behind its part', () => {
+    const text = '一、票务\n我们会向票务方（天津青禾现场科技有限公司，即青禾票务）提供您的手机号。'
+    expect(read(text)).toMatchObject([{ name: '天津青禾现场科技有限公司', kind: 'partner' }])
+  })
+})

@@ -4,7 +4,7 @@ import type { Category } from '../../model.ts'
 
 /** Behind these words a name of an SDK can begin; what stands before them is not part of it. */
 export const beforeName =
-  /^.*(?:其中|以便|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|[您你]的|[您该此例由的你]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
+  /^.*(?:其中|以便|访问了|详见|请见|参见|关于|自行调用的|自行|用到了?|调起|的是|使用了|使用的|使用|接入了|接入的|接入|集成了|集成的|集成|嵌入了|嵌入的|嵌入|引入了|引入的|引入|采用了|采用|加入了|调用了|调用|内置|植入|启用|通过|包括但不限于|包括|包含|例如|比如|诸如|譬如|我们会|我们的|我们|我司|我行|本应用|本产品|本软件|[您你]的|[您该此例由的你]|有(?!道|赞|米|竹居)|这些|上述|以下|如下|提供的|提供|开发的|运营的|旗下的|公司的|第三方|三方|以及|或者|并且|分别为|分别是|(?<![一三四五六七八九])如|(?<!华|作)为(?!华))/su
 
 /** Names that only say what an SDK does. They are entries where they are titles or where the policy says that it uses one (使用了风控SDK). */
 export const functionalName =
@@ -164,6 +164,8 @@ export const providerStops = /^(?:如[您你]拒绝|如[您你]不|若[您你]|�
 /** The service that is the product itself: who provides it is the operator. */
 export const ownService =
   /(?:^|[^a-z])(?!此服务$)[本该此]?(?:app|应用|软件|产品|网站|客户端|平台|(?<!此)服务|政策|协议)(?:及服务|和服务|及其服务)?$|^欢迎|小程序$|[您你]所?(?:使用|访问)/u
+/** A point begins with the name of an SDK as its title. */
+export const pointOfSdk = /^[^,。;:]{2,24}sdk\)?[。:]/u
 /** The service is an SDK by name, or one named before. */
 export const sdkProvided = /sdk\)?$|^.{0,12}[a-z0-9\p{Script=Han}]{2,20}\($/u
 /** Where the title of a point ends: at a colon or full stop, or right behind the name. */
@@ -210,6 +212,8 @@ export const runBy =
 /** Before the name of an SDK: whose it is. */
 export const ownerBefore =
   /((?:[\p{Script=Han}a-z0-9()]{2,30}|[a-z][a-z0-9 ]{2,20})公司|\p{Script=Han}{2,4}|[a-z]{3,12})(?:(?:开发|提供)?的)\s*$/u
+/** Behind what is handed over: the SDK itself takes more. */
+export const sdkTakes = /sdk(?:可能)?(?:会|将|需要)?(?=收集|获取|采集|读取)/u
 /** In a sentence that says what is taken: also something that is had by other means (并通过地理位置校准报表数据). The first group names it. */
 export const takenThrough = /通过((?:[您你]的)?(?:地理)?位置(?:信息)?)(?:来|以)?校准/u
 /** The long word for an SDK, as far as it does not stand before the short one in a bracket. */

@@ -1,4 +1,4 @@
-import { backsUp, gives, recorded, records, takes, takenThrough, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
+import { backsUp, gives, recorded, records, sdkTakes, takes, takenThrough, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { printed, trimmed } from '../places.ts'
@@ -25,7 +25,16 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const given = gives.exec(words)
   if (given && given.index <= predicate.index) {
     const from = given.index + given[0].indexOf(given[1]!)
-    return objectOf(reading, words, span.start, context, from, from + given[1]!.length)
+    const handed = objectOf(reading, words, span.start, context, from, from + given[1]!.length)
+    const more = sdkTakes.exec(words.slice(given.index + given[0].length))
+    if (!more || denied) return handed
+    const begins = given.index + given[0].length + more.index + more[0].length
+    const taken = objectOf(reading, words, span.start, context, begins, purposeFrom(words, begins))
+    return {
+      data: [...new Set([...handed.data, ...taken.data])],
+      words: [handed.words, taken.words].filter((part) => part !== null).join('；') || null,
+      none: false,
+    }
   }
   const until = purposeFrom(words, predicate.index + predicate[0].length)
   // 获取付款信息,而不会获取支付账号: what is denied behind it is not taken.

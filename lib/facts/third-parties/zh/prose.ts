@@ -3,7 +3,7 @@ import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { actIn, listIn } from './acts.ts'
 import { type Draft } from '../draft.ts'
-import { isName } from './names.ts'
+import { isFunctional, isName } from './names.ts'
 import { printed } from '../places.ts'
 import { keyOf } from '../register.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
@@ -137,7 +137,7 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[], b
       if (!main.aliases.includes(words)) main.aliases.push(words)
       const at = words.lastIndexOf(main.name.replace(/\s*sdk$/iu, ''))
       const owner = at > 0 ? words.slice(0, at).trim() : ''
-      if (owner.length >= 2 && isName(owner)) main.vendor ??= owner
+      if (owner.length >= 2 && isName(owner) && !isFunctional(main.name)) main.vendor ??= owner
     }
   const company = topic.drafts.length === 1 ? runBy.exec(reading.folded.slice(clause.start, clause.end)) : null
   if (main && company) {
@@ -168,7 +168,9 @@ function leadPurpose(reading: Reading, clause: Clause): string | null {
   return lead && lead.end - lead.body <= 14 ? titlePurposeIn(reading, { start: lead.body, end: lead.end }) : null
 }
 
-const addressesIn = (folded: string, { start, end }: Span) => folded.slice(start, end).split('http').length - 1
+/** How many different addresses stand in a span: [https://a](https://a) is one. */
+const addressesIn = (folded: string, { start, end }: Span) =>
+  new Set(folded.slice(start, end).match(/https?:[^\s<>()[\]\p{Script=Han}]+/gu)).size
 
 const isHeading = ({ sections }: Reading, { start, section }: Clause) =>
   sections[section]?.heading !== '' && sections[section]?.start === start

@@ -1,4 +1,12 @@
-import { andOthers, companiesProvide, ownService, provided, sdkProvided, providerStops } from '../../../knowledge/zh/third-party-prose.ts'
+import {
+  andOthers,
+  companiesProvide,
+  ownService,
+  pointOfSdk,
+  provided,
+  sdkProvided,
+  providerStops,
+} from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -12,6 +20,8 @@ import { mentionsIn } from '../mentions.ts'
 
 const LONGEST_QUOTE = 120
 const MOST_CLAUSES = 6
+/** Longest title of a point about an SDK, its number included. */
+const LONGEST_TITLE = 30
 /** A name that begins or ends with a known one stands for it when it is no longer than this. */
 const SHORT_NAME = 8
 
@@ -63,11 +73,17 @@ export function providerDrafts(reading: Reading, taken: (span: Span) => boolean)
   return found
 }
 
+/** A sentence of a point whose title is an SDK (（1）甲SDK。…该组件由乙公司提供): the company is the SDK's, see `prose.ts`. */
+function inPoint({ document, folded }: Reading, clause: Clause): boolean {
+  const { start } = document.blocks[clause.block]!
+  return pointOfSdk.test(folded.slice(start, start + LONGEST_TITLE))
+}
+
 function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, own: (name: string) => boolean): Provider[] {
   const { document, folded } = reading
   const service = match[1]!
   // 个推SDK由X公司提供, 该SDK由X公司提供: the SDK is the entry and X the company behind it (`prose.ts`).
-  if (ownService.test(service) || sdkProvided.test(service) || own(service.replace(/[“”"是]/gu, ''))) return []
+  if (inPoint(reading, clause) || ownService.test(service) || sdkProvided.test(service) || own(service.replace(/[“”"是]/gu, ''))) return []
   const from = clause.start + match.index + match[0].indexOf(match[2]!, match[0].indexOf('由') + 1)
   const rest = andOthers.exec(match[2]!)?.[0].length ?? 0
   const list = trimmed(folded, { start: from, end: from + match[2]!.length - rest })

@@ -62,6 +62,10 @@ describe('e-mail and web addresses', () => {
     expect(cut('访问（https://bailu.example.cn/list?id=3）注销', urlsIn)).toEqual(['https://bailu.example.cn/list?id=3'])
     expect(cut('登录www.bailu.com。', urlsIn)).toEqual(['www.bailu.com'])
   })
+  it('reads where to write to', () =>
+    expect(cut('3.写信至 青岛市白鹭区栈桥路58号3楼 与我们联系；', (...span) => postalIn(...span, true))).toEqual([
+      '青岛市白鹭区栈桥路58号3楼',
+    ]))
   it('takes none from percent-encoded text', () => expect(cut('](mailto:%EF%BC%9Akefu@bailu.example.cn)', emailsIn)).toEqual([]))
   it.each(['版本1.2.3', 'com.example.app包名', 'name@'])('none in %s', (text) => {
     expect(cut(text, emailsIn)).toEqual([])

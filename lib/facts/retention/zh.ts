@@ -91,7 +91,7 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
   if (period.unit === 'working-day' || period.unit === 'hour') return undefined
   const before = text.slice(Math.max(0, start - 32), start)
   const behind = text.slice(end, end + 24)
-  const near = text.slice(Math.max(0, start - 8), end + 10)
+  const near = text.slice(Math.max(0, start - 8), end) + text.slice(end, end + 10).split(':')[0]!
   if (otherPeriod.test(near) || lookingBack.test(before)) return undefined
   // 在活动结束后三个月内删除: the period ends with the deletion.
   const dropped = /^(?:后|之?内)[^,。;]{0,8}/u.test(behind) && drop.exec(behind.slice(0, 14))

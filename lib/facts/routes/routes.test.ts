@@ -223,6 +223,8 @@ describe('readRoutes', () => {
     ['您可以通过您设备的【设置】功能关闭相机权限，撤回您的授权。', 'consent-withdraw support 设备的【设置】功能'],
     ['您可以在设备操作系统当中关闭这些权限。', 'consent-withdraw support 设备操作系统'],
     ['如果您不想接收商业短信，您可以编辑“td”发送至95599取消。', 'consent-withdraw support 编辑“td”发送至95599'],
+    ['如果您拒绝个性化广告推送服务，可以在白露设置中将其关闭。', 'personalisation-off in-app 白露设置'],
+    ['您可以在我们的产品中直接申请注销账户：进入产品后点击头像，注销账号。', 'account-cancel in-app'],
     ['您可以在界面中选择关闭程序化广告推荐。', 'personalisation-off in-app 在界面中选择关闭程序化广告推荐'],
     ['如果您发现权利受到侵害，可以点击用户反馈，进入用户反馈界面与我们联系。', 'contact in-app 用户反馈界面'],
     ['您可以通过【设置-隐私-系统权限管理】更改相机、相册的权限。', 'consent-withdraw in-app 设置-隐私-系统权限管理'],

@@ -31,14 +31,14 @@ export const addressStart =
 export const addressParts = /(?:[省市区县镇乡村路街巷弄号楼层室座栋幢园院]|大道|大厦|广场|单元)/gu
 /** Where an address ends. */
 export const addressEnd =
-  /(?:[。;\n!】”"<]|, ?(?:以下|简称|联[系络]|办公|注册|常用|通[讯信]|电话|[邮或也并如您]|我们|收件)|[,、 ]? ?(?:邮编|邮政编码|电话|联系|邮箱|电子邮|客服|传真|收件|网址|官网|负责|注册地址|通讯地址|办公地址|邮件)|\)(?=[提及作,。]|$)|[的 ](?:\p{Script=Han}|[()]){2,14}(?:有限责任|有限|股份)公司|(?:19|20)\d{2}年\d{1,2}月|及其关联|我们将|如果您|如您|以下简称|统称|\(以下|\(简称)/u
+  /(?:[。;\n!】”"<]|, ?(?:以下|简称|联[系络]|办公|注册|常用|通[讯信]|电话|[邮或也并如您]|我们|收件)|[,、 ]? ?[与和]我们|[,、 ]? ?(?:邮编|邮政编码|电话|联系|邮箱|电子邮|客服|传真|收件|网址|官网|负责|注册地址|通讯地址|办公地址|邮件)|\)(?=[提及作,。]|$)|[的 ](?:\p{Script=Han}|[()]){2,14}(?:有限责任|有限|股份)公司|(?:19|20)\d{2}年\d{1,2}月|及其关联|我们将|如果您|如您|以下简称|统称|\(以下|\(简称)/u
 
 /** An official site or a page for contact, named as such just before the address. */
 export const urlBefore =
   /(?:官网|官方网站|网站|网址|主页|客服中心|帮助中心|联系我们|反馈|投诉|在线客服|访问|登录|登陆|通过|进入|打开|域名)[^。;\n]{0,14}$/u
 /** Addresses of other companies: lists of SDKs, their policies, authorities. */
 export const urlElsewhere =
-  /sdk|ip ?地址|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作/u
+  /sdk|github|gitee|ip ?地址|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作/u
 
 /** Behind an address: it is there to reach the operator (通过https://…与我们联系), whatever was named before it. */
 export const toReachUs = /^[ )>\]】”]{0,3}(?:网站|页面|平台)?[来等方式向]{0,3}(?:与我们|和我们|联系我们|联络我们|反馈|提交|投诉)/u

@@ -15,7 +15,7 @@ export function postalIn(folded: string, start: number, end: number, bare: boole
     if (span && !found.some((other) => span.start < other.end - start && other.start - start < span.end))
       found.push({ start: start + span.start, end: start + span.end, use })
   }
-  if (part.includes('地') || part.includes('住所') || part.includes('寄')) {
+  if (part.includes('地') || part.includes('住所') || part.includes('寄') || part.includes('写信')) {
     for (const match of part.matchAll(postalLabel)) {
       const label = match.groups!.label!
       add(match.index + match[0].length, writeTo.test(label) ? 'mail' : seatOnly.test(label) ? 'seat' : 'plain')

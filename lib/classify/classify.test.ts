@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PolicyDocument, Section } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from '../text/fold.ts'
-import { classify, importanceOf, riskOf, scoreSentence, topicsOf } from './index.ts'
+import { classify, importanceOf, riskOf, topicsOf } from './index.ts'
 
 /** A reading of an invented policy: a heading a line that begins with `#`. */
 function readingOf(lines: readonly string[]): Reading {
@@ -97,11 +97,6 @@ describe('sentences', () => {
 
   it('finds what is collected more important than a heading', () => {
     expect(importanceOf('我们会收集您的身份证号码和人脸信息用于实名认证。')).toBeGreaterThan(importanceOf('二、其他说明'))
-  })
-
-  it('says the same of risk alone as among all answers', () => {
-    const sentence = fold('我们可能会与合作伙伴共享您的个人信息，而不另行通知您。')
-    expect(riskOf(sentence)).toBeCloseTo(scoreSentence(sentence).risk, 5)
   })
 
   it('reads a part of a text like that part alone', () => {

@@ -58,8 +58,8 @@ describe('figures', () => {
   })
 
   it('of topics count every label of a sentence', () => {
-    const scores = { topics: Float32Array.of(1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1), risk: -1 }
-    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], { score: () => scores, risk: () => -1, important: () => 1 })
+    const scores = Float32Array.of(1, -1, 1, -1, -1, -1, -1, -1, -1, -1, -1)
+    const report = measureSentences('topics', [{ text: '', label: [0, 1] }], { topics: () => scores, risk: () => -1, important: () => 1 })
     expect(report.micro).toMatchObject({ precision: 1 / 2, recall: 1 / 2 })
     expect(report.accuracy).toBe(0)
   })
@@ -93,13 +93,13 @@ describe.skipIf(!haveCorpora)('the shipped models', () => {
 
   it('tell topics', () => {
     const { micro, macro } = measureSentences('topics', dev('topics'))
-    expect(micro.f1).toBeGreaterThan(0.83)
-    expect(macro.f1).toBeGreaterThan(0.853)
+    expect(micro.f1).toBeGreaterThan(0.835)
+    expect(macro.f1).toBeGreaterThan(0.855)
   })
 
   it.each([
-    ['risk', 0.723],
-    ['important', 0.88],
+    ['risk', 0.728],
+    ['important', 0.885],
   ] as const)('tell %s sentences', (kind, floor) => {
     expect(measureSentences(kind, dev(kind)).macro.f1).toBeGreaterThan(floor)
   })

@@ -1,4 +1,4 @@
-import { importanceOf, riskOf, scoreSentence, topicNumbers, TOPICS, type SentenceReader } from '../../lib/classify/sentences/index.ts'
+import { importanceOf, riskOf, scoreTopics, topicNumbers, TOPICS, type SentenceReader } from '../../lib/classify/sentences/index.ts'
 import { fold } from '../../lib/text/fold.ts'
 import type { Sentence } from '../fit/corpora.ts'
 import { noCounts, reportOf, type Counts, type Report } from './figures.ts'
@@ -10,7 +10,7 @@ export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export function measureSentences(
   kind: SentenceKind,
   sentences: readonly Sentence[],
-  read: SentenceReader = { score: scoreSentence, risk: riskOf, important: importanceOf },
+  read: SentenceReader = { topics: scoreTopics, risk: riskOf, important: importanceOf },
 ): Report & { accuracy: number } {
   const names = kind === 'topics' ? TOPICS.map((topic, number) => `${number} ${topic}`) : ['0', '1']
   const counts = new Map<string, Counts>(names.map((name) => [name, noCounts()]))
@@ -30,7 +30,7 @@ export function measureSentences(
 }
 
 function answer(kind: SentenceKind, text: string, read: SentenceReader): number[] {
-  if (kind === 'topics') return topicNumbers(read.score(fold(text)))
+  if (kind === 'topics') return topicNumbers(read.topics(fold(text)))
   const score = kind === 'risk' ? read.risk(fold(text)) : read.important(text)
   return [score > 0 ? 1 : 0]
 }

@@ -94,17 +94,15 @@ export interface FitOptions {
   sign: (row: number, output: number) => number
   outputs: number
   weights?: Float32Array
-  /** Extra weight of the positive rows of an output. */
-  positive?: (output: number) => number
   /** Steps that nearly all weights lie within. */
   levels?: number
 }
 
 /** Fits all planes on some columns. */
-function fitAll(data: Rows, { cost, passes, rows, sign, outputs, weights, positive }: FitOptions): Float32Array[] {
+function fitAll(data: Rows, { cost, passes, rows, sign, outputs, weights }: FitOptions): Float32Array[] {
   return Array.from({ length: outputs }, (_, k) => {
     const own = rows.filter((row) => sign(row, k) !== 0)
-    return fitSvm(data, own, (row) => sign(row, k), { cost: cost(k), passes, seed: k + 1, weights, positive: positive?.(k) ?? 1 })
+    return fitSvm(data, own, (row) => sign(row, k), { cost: cost(k), passes, seed: k + 1, weights })
   })
 }
 

@@ -24,12 +24,20 @@ export function bestThresholds(judged: readonly Judged[], topics: number) {
   return { thresholds: thresholds.map(rounded), ...best }
 }
 
-/** The threshold of one output that does best by the mean F1 of yes and no. */
+/**
+ * The threshold of one output that does best by the mean F1 of yes and no. What a step is worth is the mean over it and its
+ * neighbours: a single step may do well by chance.
+ */
 export function bestThreshold(judged: readonly Judged[], output: number) {
   const own = judged.filter(({ gold }) => gold[output] !== 0)
-  return STEPS.map((step) => ({ threshold: rounded(step), f1: yesNo(own, output, step) })).reduce((one, other) =>
-    other.f1 > one.f1 ? other : one,
-  )
+  const fine = Array.from({ length: 65 }, (_, step) => -0.9 + step * 0.025)
+  const worth = fine.map((step) => yesNo(own, output, step))
+  const around = worth.map((_, at) => {
+    const near = worth.slice(Math.max(0, at - 2), at + 3)
+    return near.reduce((sum, f1) => sum + f1, 0) / near.length
+  })
+  const best = around.indexOf(Math.max(...around))
+  return { threshold: rounded(fine[best]!), f1: worth[best]! }
 }
 
 const rounded = (x: number) => Number(x.toFixed(3))

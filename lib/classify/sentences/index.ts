@@ -1,12 +1,16 @@
 import model from '../../knowledge/models/sentences.json' with { type: 'json' }
+import { lazy } from '../../text/once.ts'
 import { unitsOf } from '../ngrams.ts'
 import { Table, type PackedTable } from '../table.ts'
 
 /** What the fitted model consists of. Scores above the thresholds count as yes. */
 export interface SentencesModel {
-  /** The topics, then risk; over the folded text. */
-  answers: PackedTable
+  /** The topics; over the folded text. */
+  topics: PackedTable
   thresholds: readonly number[]
+  /** Risk; over the folded text. */
+  risk: PackedTable
+  riskThreshold: number
   /** Importance; over the text as printed, since how a sentence is written says something about it. */
   important: PackedTable
   importantThreshold: number
@@ -27,7 +31,6 @@ export const TOPICS = [
   'cessation',
 ] as const
 export type Topic = (typeof TOPICS)[number]
-const RISK = TOPICS.length
 
 /** Sentences are read to this many units; real ones are far shorter. */
 const LONGEST = 2048
@@ -35,18 +38,11 @@ const LONGEST = 2048
 const BEGIN = 2
 const END = 3
 
-/** How sure the model is of each topic and of risk: above 0 means yes. */
-export interface SentenceScores {
-  /** By topic number. */
-  readonly topics: Float32Array
-  readonly risk: number
-}
-
-/** Scores `text[start, end)`; offsets are UTF-16 code units. */
+/** Scores `text[start, end)`; offsets are UTF-16 code units. Above 0 means yes. */
 export interface SentenceReader {
+  /** How sure the model is of each topic, by its number. Takes folded text. */
+  topics(folded: string, start?: number, end?: number): Float32Array
   /** Takes folded text. */
-  score(folded: string, start?: number, end?: number): SentenceScores
-  /** The risk alone, which is cheaper. Takes folded text. */
   risk(folded: string, start?: number, end?: number): number
   /** Takes the text as printed. */
   important(text: string, start?: number, end?: number): number
@@ -61,25 +57,25 @@ export function markedUnits(units: Uint16Array, text: string, start: number, end
 }
 
 /** Makes a reader from a model; the fitting scripts try models of their own with it. Tables are unpacked when they are first asked. */
-export function sentenceReader({ answers, thresholds, important, importantThreshold }: SentencesModel): SentenceReader {
+export function sentenceReader(model: SentencesModel): SentenceReader {
   const units = new Uint16Array(LONGEST)
-  let answersTable: Table | undefined
-  let importantTable: Table | undefined
+  const tables = {
+    topics: lazy(() => new Table(model.topics)),
+    risk: lazy(() => new Table(model.risk)),
+    important: lazy(() => new Table(model.important)),
+  }
   return {
-    score(folded, start = 0, end = folded.length) {
-      answersTable ??= new Table(answers)
-      const scores = new Float32Array(answers.outputs)
-      answersTable.score(units, 0, markedUnits(units, folded, start, end), scores)
-      for (let k = 0; k < scores.length; k++) scores[k]! -= thresholds[k]!
-      return { topics: scores.subarray(0, RISK), risk: scores[RISK]! }
+    topics(folded, start = 0, end = folded.length) {
+      const scores = new Float32Array(model.topics.outputs)
+      tables.topics().score(units, 0, markedUnits(units, folded, start, end), scores)
+      for (let k = 0; k < scores.length; k++) scores[k]! -= model.thresholds[k]!
+      return scores
     },
     risk(folded, start = 0, end = folded.length) {
-      answersTable ??= new Table(answers)
-      return answersTable.scoreOf(units, 0, markedUnits(units, folded, start, end), RISK) - thresholds[RISK]!
+      return tables.risk().scoreOf(units, 0, markedUnits(units, folded, start, end), 0) - model.riskThreshold
     },
     important(text, start = 0, end = text.length) {
-      importantTable ??= new Table(important)
-      return importantTable.scoreOf(units, 0, markedUnits(units, text, start, end), 0) - importantThreshold
+      return tables.important().scoreOf(units, 0, markedUnits(units, text, start, end), 0) - model.importantThreshold
     },
   }
 }
@@ -87,11 +83,8 @@ export function sentenceReader({ answers, thresholds, important, importantThresh
 let reader: SentenceReader | undefined
 const shipped = (): SentenceReader => (reader ??= sentenceReader(model as SentencesModel))
 
-/**
- * Scores a sentence `folded[start, end)` with the shipped model. Takes some 5 ms per 10,000 characters: meant for the clauses of a
- * policy, each once.
- */
-export const scoreSentence: SentenceReader['score'] = (folded, start, end) => shipped().score(folded, start, end)
+/** How sure the shipped model is of each topic of a sentence `folded[start, end)`, by the topic's number; above 0 means yes. */
+export const scoreTopics: SentenceReader['topics'] = (folded, start, end) => shipped().topics(folded, start, end)
 
 /** How much a sentence `folded[start, end)` reads like those that legal experts marked as a risk to the user; above 0 means yes. */
 export const riskOf: SentenceReader['risk'] = (folded, start, end) => shipped().risk(folded, start, end)
@@ -100,7 +93,7 @@ export const riskOf: SentenceReader['risk'] = (folded, start, end) => shipped().
 export const importanceOf: SentenceReader['important'] = (text, start, end) => shipped().important(text, start, end)
 
 /** Numbers of the topics that scores stand for: all above their threshold, the likeliest where there is none. */
-export function topicNumbers({ topics }: SentenceScores): number[] {
+export function topicNumbers(topics: Float32Array): number[] {
   const found: number[] = []
   let best = 0
   for (let k = 0; k < topics.length; k++) {

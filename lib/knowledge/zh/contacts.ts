@@ -1,7 +1,7 @@
 /** Words that stand beside the contact details of Chinese policies. All on folded text. */
 
 /** Before (or right behind) a number: it is a phone. */
-export const phoneBefore = /(?:电话|热线|致电|拨打|来电|座机|手机|联系方式|tel|phone|客服)[^。;\n]{0,16}$/u
+export const phoneBefore = /(?:电 {0,4}话|热线|致电|拨打|来电|座机|手机|联系方式|tel|phone|客服)[^。;\n]{0,16}$/u
 export const phoneBehind = /^[)\]】”" ]{0,2}(?:\([^()]{0,12}\))?(?:这一|的)?(?:客服|服务|咨询|投诉|24小时)?(?:热线|电话)/u
 /** A number in the form of a phone that the reader is to use (…或400-000-1234联系我们). */
 export const forUse = /^[)\]】”" ]{0,2}(?:来|等方式)?[与和跟]?(?:联系|联络)?我们(?:取得)?(?:联系|联络)?[,。;]?/u
@@ -44,7 +44,7 @@ export const urlElsewhere =
 export const toReachUs = /^[ )>\]】”]{0,3}(?:网站|页面|平台)?[来等方式向]{0,3}(?:与我们|和我们|联系我们|联络我们|反馈|提交|投诉)/u
 
 /** Sections about how to reach the operator. */
-export const contactHeading = /联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u
+export const contactHeading = /邮寄[^,。]{0,3}(?:下列|如下|以下)地址|联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u
 /** Sections that list others: no contact of the operator stands there. */
 export const othersHeading = /第三方|sdk|合作(?:方|伙伴)|共享|委托|cookie/u
 /** A clause about others, where it stands alone. */

@@ -20,7 +20,7 @@ export const beforePath =
 
 /** Where the name of the last step ends in running text (注销|进行操作, 注销账号|中申请). */
 export const afterPath =
-  /(?:中(?![心国文英央])|里(?!程)|内(?![容测存])|处(?!理)|下(?![载单拉])|页[面中里]?(?!签)|界面|路径|途径|渠道|来(?=[关注删撤完设管进实控选])|执行(?=此类|该|相关|以上)|进行|完成|实现|自行|自主|随时|可以|可(?=[对进关开注删自直选随查以能])|即可|以便|以(?=[关注删撤停取拒])|对(?![话战象局外])|您|(?<![于系入])我们|方式|操作|查看|查询|访问|并(?!购)|或(?:[者在发与向拨]|通过|联系|咨询|电话)|后(?!台)|时(?![间光区长])|修改|更改(?=您|个)|撤销或|开启或|开启\/|打开或|提交|联系|发起|步骤|按照|根据|协助|了解|主动|将(?!来)|功能(?=[来中里进关开可对自给收撤注删])|选项(?=[来中里进关开可对自下])|按钮(?=[来中里进关开可对自])|菜单(?=[来中里进关开可对自下])|申请(?=注销|删除|账|办)|关闭(?=[您该此相后或])|取消(?=[您该此相后或])|删除(?=[您该此相后或自已所发])|管理(?=[您该此相])|设置(?=是否|您)|(?<=设置|中心|管理)(?:注销|删除|关闭|撤[回销])(?=[您你该此对]))/u
+  /(?:中(?![心国文英央])|里(?!程)|内(?![容测存])|处(?!理)|下(?![载单拉滑])|页[面中里]?(?!签)|界面|路径|途径|渠道|来(?=[关注删撤完设管进实控选])|执行(?=此类|该|相关|以上)|进行|完成|实现|自行|自主|随时|可以|可(?=[对进关开注删自直选随查以能])|即可|以便|以(?=[关注删撤停取拒])|对(?![话战象局外])|您|(?<![于系入])我们|方式|操作|查看|查询|访问|并(?!购)|或(?:[者在发与向拨]|通过|联系|咨询|电话)|后(?!台)|时(?![间光区长])|修改|更改(?=您|个)|撤销或|开启或|开启\/|打开或|提交|联系|发起|步骤|按照|根据|协助|了解|主动|将(?!来)|功能(?=[来中里进关开可对自给收撤注删])|选项(?=[来中里进关开可对自下])|按钮(?=[来中里进关开可对自])|菜单(?=[来中里进关开可对自下])|申请(?=注销|删除|账|办)|关闭(?=[您该此相后或])|取消(?=[您该此相后或])|删除(?=[您该此相后或自已所发])|管理(?=[您该此相])|设置(?=是否|您)|(?<=设置|中心|管理)(?:注销|删除|关闭|撤[回销])(?=[您你该此对]))/u
 
 /** Words that stand in the menus of apps. A path holds at least one of them; other chains of dashes are none. */
 export const menuWords =
@@ -51,7 +51,7 @@ export const singleAfter =
 export const ofSection = /^ ?(?:[中内里]的?(?:指示|说明|指引|规定|要求|内容|方法|方式|描述)|部分|章节|一[节章])/u
 
 /** A numbered step begins with what one does. */
-export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|登录|找到|勾选|输入|阅读|确认|切换|滑动|删除|清[除空])/u
+export const stepStart = /^(?:进入|打开|点击|点选|单击|选择|长按|登录|找到|勾选|输入|阅读|确认|切换|滑动|删除|清[除空]|在[“"【「])/u
 
 /** Just before a way: it leads through the device's settings (手机“设置”-“通知”), not through the app on it (手机客户端“设置”). */
 export const deviceBefore = /(?:手机|设备|终端|操作系统|系统|电脑|浏览器|ios|iphone|安卓|android)[^,。;:客版软应端程银]{0,5}:?$/u
@@ -67,6 +67,21 @@ export const onScreen = /^(?:页面|首页)?的?[左右][上下]角的?[^,。]{1
 
 /** “帮助”→在申请处选择“注销账号”: what stands between an arrow and the next name. */
 export const inBetween = new RegExp(`在[^,。;:→>“【「"]{1,14}?${menuVerbs}`, 'uy')
+
+/** “更多”图标->“学期”: what a quoted name is, before the next separator. A sign keeps the word, the name of a page does not need it. */
+export const nounBehind = /^ ?(?:(?<sign>图标|图案)|按钮|选项卡?|入口|菜单栏?|页面|界面|栏目?|标签页?|频道)的? ?(?=[-—–―─→⇒➡➜➔›»>﹥~])/u
+
+/** “首页”->顶部/更多中的“笔记”: the place where the next name stands, kept as part of the step. */
+export const placeOfName = /(?:[\p{Script=Han}/]{1,8}?(?:[中里内下上]的?|的))(?=[“【「"])/uy
+
+/** What one does with a step that is no mere tap: kept, as the name alone would not say it (长按条目, 选中需要删除的学期). */
+export const keptVerb = /^(?:长按|长按点击|选中|勾选|滑动到?)$/u
+
+/** 打开某某app->…: where the way begins is no step of it, where others follow. */
+export const startsInApp = /(?:打开|进入|登录)[^,。;:“【「"]{0,12}(?:app|客户端)$/u
+
+/** 领奖-活动页面: names of no known menu, called a page behind them. */
+export const calledPage = /^(?:的?[页界]面)/u
 
 /** Where on the screen the first step stands. */
 export const placeBefore = /[左右][上下](?:角|方)的?$/u

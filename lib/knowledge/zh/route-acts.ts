@@ -19,7 +19,7 @@ export const acts: readonly Act[] = [
     id: 'cancel',
     kind: 'account-cancel',
     pattern:
-      /注销|销户|(?:删除|关闭|终止|停用|撤销|移除|销毁)(?:您|你)?(?:自己)?的?[^,。;、:]{0,6}(?:账号|账户|帐号)(?![^,。;]{0,6}(?:信息|数据|资料|登录|绑定|下的|内的|权限|授权|里|中))/u,
+      /注销|销户|(?:删除|关闭|终止|停用|撤销|移除|销毁)(?:您|你)?(?:自己)?的?[^,。;、:]{0,6}(?:账号|账户|帐号)(?!(?!以?及)[^,。;]{0,6}(?:信息|数据|资料|登录|绑定|下的|内的|权限|授权|里|中))/u,
     why: 'ends the account',
     hits: ['您可以申请注销账号', '您可以删除您的账户'],
     misses: ['删除您的账号信息', '更换账号'],
@@ -27,9 +27,10 @@ export const acts: readonly Act[] = [
   {
     id: 'delete',
     kind: 'data-delete',
-    pattern: /删除|清除|清空|移除|抹除|擦除|清理(?:缓存|记录|历史|数据)?|删掉|删减/u,
+    pattern:
+      /删除|清除|清空|移除|抹除|擦除|清理(?:缓存|记录|历史|数据)?|删掉|删减|取消(?:(?:您|你)的|对[^,。;]{1,8}的)?(?:收藏|点赞|(?:关注|浏览|观看)(?:的?记录|历史))/u,
     why: 'removes data; the account goes on',
-    hits: ['您可以删除浏览记录', '清空搜索历史'],
+    hits: ['您可以删除浏览记录', '清空搜索历史', '点击收藏按钮取消收藏', '取消您的关注记录'],
     misses: ['更正您的资料'],
   },
   {
@@ -146,6 +147,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
     pattern: /(?:您|你|用户)(?:与|通过|在联系|联系|使用)[^,。;]{0,16}(?:客服|客户服务)[^,。;]{0,12}(?:时|所?提交|提供|沟通)[^,。;]{0,16}/gu,
     why: 'what is told to customer service',
   },
+  { pattern: /(?:读取|写入|修改|添加)[/、或和](?:或)?删除[^,。;]{0,8}(?:存储|sd卡?)[^,。;]{0,6}权限/gu, why: 'what a permission is for' },
   { pattern: /权限(?:管理|设置)?与?使用说明/gu, why: 'the name of a page' },
 ]
 
@@ -169,7 +171,7 @@ export const headingKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
 export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
   { kind: 'personalisation-off', pattern: /个性化|个推|追踪权限|广告推荐|猜你喜欢|不感兴趣/u },
   { kind: 'account-cancel', pattern: /注销|销户|删除(?:账号|账户|帐号)/u },
-  { kind: 'data-delete', pattern: /删除|清除|清空|清理/u },
+  { kind: 'data-delete', pattern: /删除|清除|清空|清理|取消(?:收藏|点赞)/u },
   { kind: 'personalisation-off', pattern: /推荐|广告|算法|推广/u },
   { kind: 'consent-withdraw', pattern: /通知|推送|权限|授权|撤[回销]|同意|绑定|隐私(?!政策|协议|权)|解绑|定位|位置/u },
   { kind: 'contact', pattern: /客服|反馈|帮助|联系|意见|投诉|举报|咨询/u },

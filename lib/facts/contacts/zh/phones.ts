@@ -3,7 +3,7 @@ import type { Span } from '../../../model.ts'
 
 /** Hotlines (400-…, 95…, 10086), landlines with area code, mobiles. Digits alone are none: words beside them must say so. */
 const number =
-  /(?<![\w.@=-]|(?<!\d)\/)(?:(?:\+|00)?86[- ]?)?(?:[48]00[- —–]?\d{3,4}[- —–]?\d{3,4}|(?:\(0\d{2,3}\)|0\d{2,3})[- —–]{0,2}\d{7,8}(?: ?(?:-|ext) ?\d{1,6})?|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1010[- —–]?\d{4}|9\d{4,5}|1[01]\d{3}|12\d{3})(?: ?转 ?\d{1,6})?(?![\w.@]|-\d)/gu
+  /(?<![\w.@=-]|(?<!\d)\/)(?:(?:\+|00)?86[- ]?)?(?:[48]00[- —–]?\d{3,4}[- —–]?\d{3,4}|[48]00\d-\d{3}-\d{3}|(?:\(0\d{2,3}\)|0\d{2,3})[- —–]{0,2}\d{7,8}(?: ?(?:-|ext) ?\d{1,6})?|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|1010[- —–]?\d{4}|9\d{4,5}|1[01]\d{3}|12\d{3})(?: ?转 ?\d{1,6})?(?![\w.@]|-\d)/gu
 
 /** The phone numbers in `folded.slice(start, end)`. `listed`: the heading says that numbers follow, a name before each is enough. */
 export function phonesIn(folded: string, start: number, end: number, listed = false): Span[] {

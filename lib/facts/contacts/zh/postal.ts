@@ -44,7 +44,12 @@ function addressAt(part: string, from: number): Span | undefined {
   while (length > 0 && ' ,、('.includes(rest[length - 1]!)) length--
   if (rest[length] === ')' && rest.slice(0, length).lastIndexOf('(') > rest.slice(0, length).lastIndexOf(')')) length++
   const address = rest.slice(0, length)
-  if (length < 8 || length > 100 || (address.match(addressParts) ?? []).length < 3 || !/[\d一二三四五六七八九十]/u.test(address))
+  if (
+    length < 8 ||
+    length > 100 ||
+    (address.match(addressParts) ?? []).length < 3 ||
+    !(/[\d一二三四五六七八九十]/u.test(address) || /大厦.*(?:部|中心)(?:\(收\)?)?$/u.test(address))
+  )
     return undefined
   return { start: from, end: from + length }
 }

@@ -2,11 +2,14 @@ import {
   glue,
   goesOnAsText,
   inBetween,
+  keptVerb,
   leadsToPath,
   menuVerbs,
   menuWords,
   noBareStep,
+  nounBehind,
   onScreen,
+  placeOfName,
   places,
 } from '../../../knowledge/zh/paths.ts'
 import { at, bareAt, place, quoteAt, separatorAt, verb, withPlace, type Chain, type Step } from './steps.ts'
@@ -23,6 +26,11 @@ const furtherOn = /(?!客户端|app|软件|平台|小程序|网站)[中里内]?[
 
 /** The step that goes on with a path, right behind it. */
 export function nextStep(part: string, chain: Chain): Step | undefined {
+  const noun = chain.quoted || /[”"】」]/u.test(part[chain.end - 1]!) ? nounBehind.exec(part.slice(chain.end, chain.end + 8)) : null
+  if (noun) {
+    if (noun.groups?.sign) chain.steps.at(-1)!.end = chain.end + noun[0].trimEnd().length
+    chain.end += noun[0].length
+  }
   const i = chain.end
   const mark = separatorAt(part, i)
   if (mark) {
@@ -36,12 +44,19 @@ export function nextStep(part: string, chain: Chain): Step | undefined {
     const between = at(inBetween, part, j)
     const name = between && quoteAt(part, j + between[0].length)
     if (name) return { ...name, separated: true }
+    const where = at(placeOfName, part, afterClick)
+    const inside = where && quoteAt(part, afterClick + where[0].length)
+    if (inside) return { ...inside, steps: withPlace(inside.steps, afterClick), separated: true }
     j = afterClick
     const step = goesOnAsText.test(part.slice(j, j + 4)) ? undefined : bareAt(part, j)
     if (step) {
       // 左上角客服图标【帮助与反馈】: the name in quotes follows at once.
       // “我的”-设置”-“隐私”: the opening quote was forgotten.
-      return { ...step, end: part[step.end] === '”' ? step.end + 1 : step.end, separated: true }
+      const whole =
+        click && keptVerb.test(click[0].replace(/^(?:再|然后|并|依次|接着|后)/u, ''))
+          ? withPlace(step.steps, afterClick - click[0].length)
+          : step.steps
+      return { ...step, steps: whole, end: part[step.end] === '”' ? step.end + 1 : step.end, separated: true }
     }
     return undefined
   }

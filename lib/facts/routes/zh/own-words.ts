@@ -14,7 +14,8 @@ export function ownWays({ document, folded }: Reading, { start: from, end: to }:
       .slice(start, start + words.length)
       .replace(/\s+/gu, ' ')
       .trim()
-    return [{ kind, way: { start, end: start + words.length, channel: 'in-app', target, steps: [target], id: 'own' } }]
+    const steps = match.groups!.act ? [target, match.groups!.act] : [target]
+    return [{ kind, way: { start, end: start + words.length, channel: 'in-app', target: steps.join('-'), steps, id: 'own' } }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { menuVerbs, menuWords, noStep } from '../../../knowledge/zh/paths.ts'
+import { calledPage, menuVerbs, menuWords, noStep, startsInApp } from '../../../knowledge/zh/paths.ts'
 import type { Span } from '../../../model.ts'
 import { firstStep } from './first-step.ts'
 import { nextStep } from './next-step.ts'
@@ -33,7 +33,8 @@ export function pathsIn(text: string, folded: string, start: number, end: number
     const chain = chainAt(part, i, from)
     if (!chain) continue
     const steps = chain.steps.map((step) => clean(text.slice(start + step.start, start + step.end))).filter(Boolean)
-    const fits = valid(steps, chain, part[chain.start - 1])
+    if (steps.length > 2 && startsInApp.test(part.slice(Math.max(0, chain.steps[0]!.end - 16), chain.steps[0]!.end))) steps.shift()
+    const fits = valid(steps, chain, part[chain.start - 1], calledPage.test(part.slice(chain.end, chain.end + 3)))
     if (fits) found.push({ start: start + chain.start, end: start + chain.end, steps, single: steps.length === 1 })
     // A rejected chain gives way to one that begins later in it.
     i = fits ? chain.end - 1 : i
@@ -64,10 +65,13 @@ const clean = (step: string) =>
 /** A sentence ran into the path: no name of a menu. */
 const noPart = /^本|简称|当您|如您|您在/u
 
-function valid(steps: string[], chain: Chain, before: string | undefined): boolean {
+function valid(steps: string[], chain: Chain, before: string | undefined, page: boolean): boolean {
   if (before === '《') return false
   if (!steps.length || steps.some((step) => step.length > 24 || /[。；！？]/u.test(step))) return false
-  if ((!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2)) || steps.some((step) => noPart.test(step)))
+  if (
+    (!steps.some((step) => menuWords.test(step)) && !(chain.quoted && steps.length > 2) && !(page && chain.separated)) ||
+    steps.some((step) => noPart.test(step))
+  )
     return false
   if (steps.length === 1) return chain.quoted && steps[0]!.length >= 2 && steps[0]!.length <= 14 && !noStep.test(steps[0]!.toLowerCase())
   if (!chain.separated && !chain.quoted && steps.length < 3) return steps.length === 2

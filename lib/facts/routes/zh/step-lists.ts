@@ -12,7 +12,7 @@ export interface StepList {
 }
 
 const named = new RegExp(
-  `(?:${menuVerbs})+(?:页面)?(?<name>(?:[左右][上下](?:角|方)的?)?[“"【「『‘][^”"】」』’\\n]{1,20}[”"】」』’]|[^,。;:、“”"【】「」()!\\n]{1,14})`,
+  `(?:${menuVerbs})+(?:页面)?(?<name>(?:最?[左右]?[上下](?:角|方)的?)?[“"【「『‘][^”"】」』’\\n]{1,20}[”"】」』’]|[^,。;:、“”"【】「」()!\\n]{1,14})`,
   'gu',
 )
 
@@ -31,13 +31,25 @@ export function stepLists(reading: Reading): StepList[] {
       const start = clauses[first]!.start
       const end = clauses[last]!.end
       const steps = Array.from(folded.slice(start, end).matchAll(named), (match) => {
-        const kept = /(?:打开|长按|勾选).*$/u.exec(match[0].slice(0, -match.groups!.name!.length))?.[0].length ?? 0
+        const verbs = match[0].slice(0, -match.groups!.name!.length)
+        // 点击右侧开关关闭…: a sentence, not a name.
+        const kept = (
+          /^[^”」】]*(?:关闭|清空|开启)(?!时|后)/u.test(match.groups!.name!) && verbs.startsWith('点击')
+            ? verbs
+            : (/(?:打开|长按|勾选).*$/u.exec(verbs)?.[0] ?? '')
+        ).length
         const at = start + match.index + match[0].length - match.groups!.name!.length - kept
         return document.text
           .slice(at, at + kept + match.groups!.name!.length)
           .replace(/[“”"【】「」『』‘’\u200b]/gu, '')
           .trim()
       }).filter((step) => step && !step.endsWith('后'))
+      // 在“授权管理”中对…进行管理: the place where the last step is taken.
+      const inside = /^在[“"【「](?<name>[^”"】」\n]{1,20})[”"】」][中里内]/u.exec(folded.slice(clauses[last]!.body, end))
+      if (inside) {
+        const at = clauses[last]!.body + inside[0].indexOf(inside.groups!.name!)
+        steps.push(document.text.slice(at, at + inside.groups!.name!.length))
+      }
       const end0 = folded.slice(clauses[last]!.body, end).replace(/[。;]$/u, '')
       if (/^(?:删除|清[除空])/u.test(end0) && end0.length <= 12)
         steps.push(document.text.slice(clauses[last]!.body, clauses[last]!.body + end0.length))

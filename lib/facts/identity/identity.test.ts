@@ -28,6 +28,12 @@ describe('product', () => {
       'Pine Games隐私政策\n欢迎您选择由Pine Games公司（以下简称“我们”）提供的Pine Games游戏。本政策是《Pine Games用户协议》的组成部分。',
       'Pine Games',
     ],
+    ['the thanks', '隐私政策\n感谢您使用松果手账！本政策说明我们如何处理信息。', '松果手账'],
+    [
+      'the guide set apart from that of the maker',
+      '我们在《松果乐园隐私保护指引》的基础上为松果跳跳单独配置了《松果跳跳隐私保护指引》。相比《松果乐园隐私保护指引》，本版更新了说明。',
+      '松果跳跳',
+    ],
     ['what it calls itself, in brackets of its own', '欢迎使用【松果手账】（以下简称本软件）。本软件重视隐私。', '松果手账'],
     ['case as printed', 'SongGuo手账隐私政策\n欢迎使用SongGuo手账！', 'SongGuo手账'],
   ])('by %s', (_, text, product) => expect(read(text).product).toBe(product))
@@ -55,6 +61,7 @@ describe('operator', () => {
       '绍兴松果纸品科技有限公司',
     ],
     ['to whose services it applies', '本政策适用于由绍兴松果纸品科技有限公司及其关联方提供的所有服务。', '绍兴松果纸品科技有限公司'],
+    ['who promises to keep it', '隐私政策\n松果手账“绍兴松果纸品科技有限公司”承诺遵守本政策条款。', '绍兴松果纸品科技有限公司'],
     ['copyright', '隐私政策\n我们重视隐私。\n绍兴松果纸品科技有限公司版权所有', '绍兴松果纸品科技有限公司'],
     [
       'the full name before the short one',

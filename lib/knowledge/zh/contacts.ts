@@ -44,7 +44,9 @@ export const urlElsewhere =
 export const toReachUs = /^[ )>\]】”]{0,3}(?:网站|页面|平台)?[来等方式向]{0,3}(?:与我们|和我们|联系我们|联络我们|反馈|提交|投诉)/u
 
 /** Sections about how to reach the operator. */
-export const contactHeading = /邮寄[^,。]{0,3}(?:下列|如下|以下)地址|联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u
+export const contactHeading = /联系(?!人)|联络|投诉|反馈|如何找到|意见|咨询|客服/u
+/** A numbered line before an address that stands alone (4) 将您的问题邮寄至下列地址：). */
+export const postHeading = /(?:邮寄|寄[至到给])[^,。]{0,3}(?:下列|如下|以下)?地址/u
 /** Sections that list others: no contact of the operator stands there. */
 export const othersHeading = /第三方|sdk|合作(?:方|伙伴)|共享|委托|cookie/u
 /** A clause about others, where it stands alone. */

@@ -90,6 +90,9 @@ export const otherAct =
 /** A heading on another right (3.3 获取个人信息副本): the chapter over it says nothing of its ways. */
 export const otherRight = /获取|复制|副本|转移|查[阅询看]|访问|更正|更新|补充/u
 
+/** In a path: what other readers wrote or did is reported there; no way to the operator. On one step. */
+export const reportsOthers = /^举报$|举报(?:此人|该用户|用户|原因|理由|类型|他人)|希望举报的/u
+
 /** Switching without an object: heading, menu name or the sentence before say what. */
 export const weakAct = /关闭|取消|停止|拒绝|退出|管理|撤|设置|控制|更改|选择|操作|申请|办理|提交|修改|实现|处理|请求|行使/u
 
@@ -112,7 +115,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /被(?:永久|我们|恶意|他人)?(?:注销|删除|清[除空]|移除|撤[回销]|关闭)(?:或者?(?:删除|注销))?/gu, why: 'happens to the data' },
   {
     pattern:
-      /(?:注销|删除|清除|撤[回销]|关闭|取消|退出|收回)[^,。;:、并\d]{0,16}?(?:之后|以后|后(?!台)|之前|前(?!往|述)|的决定|的行为|的操作|的同时|时[,，]|的流程|的条件|完毕)/gu,
+      /(?<!需要|想要|希望)(?:注销|删除|清除|撤[回销]|关闭|取消|退出|收回)[^,。;:、并\d]{0,16}?(?:之后|以后|后(?!台)|之前|前(?!往|述)|的决定|的行为|的操作|的同时|时[,，]|的流程|的条件|完毕)/gu,
     why: 'what follows from the act, or comes before it',
   },
   {

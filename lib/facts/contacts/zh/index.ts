@@ -5,6 +5,7 @@ import {
   contactHeading,
   phoneHeading,
   phonesFollow,
+  postHeading,
   toReachUs,
   urlBefore,
   urlElsewhere,
@@ -49,7 +50,12 @@ export function readContactsZh(reading: Reading): Contacts {
   const headings = reading.sections.map((section) => {
     const heading = section.heading.toLowerCase()
     const ofContact = contactHeading.test(heading)
-    return { ofContact, ofOthers: !ofContact && othersHeading.test(heading), ofPhones: phoneHeading.test(heading) }
+    return {
+      ofContact,
+      ofOthers: !ofContact && othersHeading.test(heading),
+      ofPhones: phoneHeading.test(heading),
+      ofPost: postHeading.test(heading),
+    }
   })
   reading.clauses.forEach((clause, index) => {
     const heading = headings[clause.section]
@@ -65,7 +71,7 @@ export function readContactsZh(reading: Reading): Contacts {
       const announced = heading?.ofPhones || phonesFollow.test(folded.slice(Math.max(0, clause.start - 24), clause.start))
       found.phones.push(...phonesIn(folded, clause.start, clause.end, announced).map(detail))
     }
-    const contact = heading?.ofContact || writes
+    const contact = heading?.ofContact || heading?.ofPost || writes
     if (!others) found.postal.push(...postalIn(folded, clause.start, clause.end, contact).map(detail))
     if (!others && body.includes('.'))
       for (const span of urlsIn(folded, clause.start, clause.end)) {

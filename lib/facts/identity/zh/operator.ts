@@ -8,6 +8,7 @@ import {
   othersBehind,
   listedBefore,
   ownBefore,
+  promises,
   registered,
   runBy,
   runs,
@@ -50,6 +51,7 @@ function weightOf(folded: string, { start, end, legal }: Company): number {
   if (operatorLabel.test(before)) weight += edge ? 3 : 1.5
   if (registered.test(behind)) weight += 2
   if (copyright.test(behind)) weight += 2.5
+  if (promises.test(behind)) weight += 4
   if (start < opening && (between.test(behind) || appliesTo.test(before))) weight += 3
   if (start < opening) weight += 1
   else if (end > folded.length - closing) weight += 1

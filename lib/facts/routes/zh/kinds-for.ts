@@ -1,5 +1,5 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { goesOn, otherAct, otherRight, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
+import { goesOn, otherAct, otherRight, reportsOthers, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
 import type { Clause, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { headingsOver } from './headings.ts'
@@ -46,7 +46,8 @@ export interface Surroundings {
  */
 export function kindsFor(at: Surroundings): RouteKind[] {
   const { way } = at
-  const kinds = nearest(at)
+  let kinds = nearest(at)
+  if (way.channel === 'in-app' && way.steps.some((name) => reportsOthers.test(name))) kinds = kinds.filter((kind) => kind !== 'contact')
   // 清除Cookie is its own act, whatever is said of refusing them beside it; 管理或删除Cookie is a switch.
   if (way.id === 'cookie' && kinds.length) return switchFirst.test(way.target) ? ['consent-withdraw'] : ['data-delete']
   // 退订 is said of messages, whatever is closed beside it.

@@ -1,5 +1,5 @@
 import { othersClause } from '../../../knowledge/zh/contacts.ts'
-import { goesOn, otherAct, statesRight } from '../../../knowledge/zh/route-acts.ts'
+import { goesOn, otherAct, reportsOthers, statesRight } from '../../../knowledge/zh/route-acts.ts'
 import { byCancelling, placeNamed, sectionReference, selfCancel, selfOff, selfService } from '../../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -55,7 +55,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     const whole = { ...clauses[first]!, end: clauses[last]!.end }
     const own = kindsOf(maskedOf(last))
     const kinds = own.size ? [...own] : kindsOfHeadings(headingsOver(reading, whole.section).slice(0, 2))
-    for (const kind of kinds) push(kind, way, whole, last)
+    for (const kind of kinds) if (kind !== 'contact' || !way.steps.some((name) => reportsOthers.test(name))) push(kind, way, whole, last)
   }
 
   /** Kinds of the clause before, where it told how in general (联系我们) or by pointing on. */

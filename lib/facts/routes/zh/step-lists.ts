@@ -1,5 +1,6 @@
 import { menuVerbs } from '../../../knowledge/zh/paths.ts'
 import { stepStart } from '../../../knowledge/zh/paths.ts'
+import type { Clause } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { pathsIn } from './paths.ts'
 import type { Way } from './ways.ts'
@@ -17,7 +18,7 @@ const named = new RegExp(
 )
 
 export function stepLists(reading: Reading): StepList[] {
-  const { clauses, folded, document } = reading
+  const { clauses } = reading
   const found: StepList[] = []
   for (let first = 0; first < clauses.length; first++) {
     if (!isStep(reading, first)) continue
@@ -30,34 +31,43 @@ export function stepLists(reading: Reading): StepList[] {
     if (last > first) {
       const start = clauses[first]!.start
       const end = clauses[last]!.end
-      const steps = Array.from(folded.slice(start, end).matchAll(named), (match) => {
-        const verbs = match[0].slice(0, -match.groups!.name!.length)
-        // 点击右侧开关关闭…: a sentence, not a name.
-        const kept = (
-          /^[^”」】]*(?:关闭|清空|开启)(?!时|后)/u.test(match.groups!.name!) && verbs.startsWith('点击')
-            ? verbs
-            : (/(?:打开|长按|勾选).*$/u.exec(verbs)?.[0] ?? '')
-        ).length
-        const at = start + match.index + match[0].length - match.groups!.name!.length - kept
-        return document.text
-          .slice(at, at + kept + match.groups!.name!.length)
-          .replace(/[“”"【】「」『』‘’\u200b]/gu, '')
-          .trim()
-      }).filter((step) => step && !step.endsWith('后'))
-      // 在“授权管理”中对…进行管理: the place where the last step is taken.
-      const inside = /^在[“"【「](?<name>[^”"】」\n]{1,20})[”"】」][中里内]/u.exec(folded.slice(clauses[last]!.body, end))
-      if (inside) {
-        const at = clauses[last]!.body + inside[0].indexOf(inside.groups!.name!)
-        steps.push(document.text.slice(at, at + inside.groups!.name!.length))
-      }
-      const end0 = folded.slice(clauses[last]!.body, end).replace(/[。;]$/u, '')
-      if (/^(?:删除|清[除空])/u.test(end0) && end0.length <= 12)
-        steps.push(document.text.slice(clauses[last]!.body, clauses[last]!.body + end0.length))
+      const steps = [...namesIn(reading, start, end), ...lastIn(reading, clauses[last]!)]
       if (steps.length > 1) found.push({ first, last, way: { start, end, channel: 'in-app', target: steps.join('-'), steps, id: 'list' } })
     }
     first = last
   }
   return found
+}
+
+/** What each step taps, in order; one that may stand for the one before it is joined to that (勾选视频，或点击“全选”). */
+function namesIn({ folded, document }: Reading, start: number, end: number): string[] {
+  const steps: string[] = []
+  for (const match of folded.slice(start, end).matchAll(named)) {
+    const name = match.groups!.name!
+    const verbs = match[0].slice(0, -name.length)
+    // 点击右侧开关关闭…: a sentence, not a name.
+    const sentence = verbs.startsWith('点击') && /^[^”」】]*(?:关闭|清空|开启)(?!时|后)/u.test(name)
+    const kept = (sentence ? verbs : (/(?:打开|长按|勾选).*$/u.exec(verbs)?.[0] ?? '')).length
+    const at = start + match.index + match[0].length - name.length - kept
+    const step = document.text
+      .slice(at, at + kept + name.length)
+      .replace(/[“”"【】「」『』‘’\u200b]/gu, '')
+      .trim()
+    if (!step || step.endsWith('后')) continue
+    const last = steps.at(-1)
+    if (last && /,或者?$/u.test(folded.slice(Math.max(start, start + match.index - 3), start + match.index)))
+      steps[steps.length - 1] = `${last}或${step}`
+    else steps.push(step)
+  }
+  return steps
+}
+
+/** What the last clause adds: a place (在“授权管理”中对…进行管理) or a plain act (删除). */
+function lastIn({ folded, document }: Reading, { body, end }: Clause): string[] {
+  const text = folded.slice(body, end).replace(/[。;]$/u, '')
+  const inside = /^在[“"【「](?<name>[^”"】」\n]{1,20})[”"】」][中里内]/u.exec(text)
+  if (inside) return [document.text.slice(body + 2, body + 2 + inside.groups!.name!.length)]
+  return /^(?:删除|清[除空])/u.test(text) && text.length <= 12 ? [document.text.slice(body, body + text.length)] : []
 }
 
 function isStep({ clauses, folded, document }: Reading, index: number, later = false): boolean {
@@ -67,7 +77,9 @@ function isStep({ clauses, folded, document }: Reading, index: number, later = f
   // 删除看单: a title of the next list, not a step.
   if (!stepStart.test(text) || text.trimEnd().endsWith(':') || !(later || opens({ clauses, folded }, index))) return false
   // An item that holds a whole way is one of several ways, not a step of one.
-  return !pathsIn(document.text, folded, body, end).some(({ steps }) => steps.length > 1) && !/@|\d{5}/u.test(text)
+  // Two steps of which the second has lost the mark before its number (点击“我的” 2) 点击“设置”) are none.
+  const two = /[”"】」] ?\d\)/u.test(text)
+  return (two || !pathsIn(document.text, folded, body, end).some(({ steps }) => steps.length > 1)) && !/@|\d{5}/u.test(text)
 }
 
 /** Numbered as the first of its list. */

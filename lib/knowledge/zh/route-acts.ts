@@ -90,6 +90,9 @@ export const otherAct =
 /** A heading on another right (3.3 获取个人信息副本): the chapter over it says nothing of its ways. */
 export const otherRight = /获取|复制|副本|转移|查[阅询看]|访问|更正|更新|补充/u
 
+/** Before a number or an address: it is for complaints, whatever stands beside it. */
+export const complaintLabel = /(?:举报|投诉)(?:电话|邮箱|邮件|网址|热线) ?:? ?$/u
+
 /** In a path: what other readers wrote or did is reported there; no way to the operator. On one step. */
 export const reportsOthers = /^举报$|举报(?:此人|该用户|用户|原因|理由|类型|他人)|希望举报的/u
 

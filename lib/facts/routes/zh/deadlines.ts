@@ -1,5 +1,5 @@
 import type { Reading } from '../../../reading.ts'
-import { contactHeading } from '../../../knowledge/zh/contacts.ts'
+import { contactHeading, postHeading } from '../../../knowledge/zh/contacts.ts'
 import { answersAsked, endsDetails, everyRequest, oneRequest } from '../../../knowledge/zh/promises.ts'
 import { promisesIn } from '../../contacts/zh/reply.ts'
 import type { Draft } from './merge.ts'
@@ -38,6 +38,9 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
           ({ route, occurrences }) => route.kind === 'contact' && occurrences.some(({ clause }) => clause < at && clause >= at - 3),
         ),
       ]
+    // 4) 将您的问题邮寄至下列地址：…: the last item of a list stands as a heading; what is promised below it is for the whole list.
+    if (postHeading.test(heading) && reached.every(({ route }) => route.kind === 'contact'))
+      reached = of((clause) => clause <= at && clause >= at - 12).filter(({ route }) => route.kind === 'contact')
     // 请通过以下方式联系我们，我们将在…内回复: the details stand below.
     const below = () =>
       of((clause) => clause > at && clause <= at + 8 && clauses[clause]!.section === promise.section).filter(

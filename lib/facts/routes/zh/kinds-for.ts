@@ -1,5 +1,5 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { goesOn, otherAct, otherRight, reportsOthers, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
+import { complaintLabel, goesOn, otherAct, otherRight, reportsOthers, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
 import type { Clause, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { headingsOver } from './headings.ts'
@@ -46,6 +46,9 @@ export interface Surroundings {
  */
 export function kindsFor(at: Surroundings): RouteKind[] {
   const { way } = at
+  // 卸载…以阻止我们…: no more is collected, the account stays.
+  if (way.id === 'uninstall') return ['consent-withdraw']
+  if (!isPath(way) && complaintLabel.test(at.all)) return ['contact']
   let kinds = nearest(at)
   if (way.channel === 'in-app' && way.steps.some((name) => reportsOthers.test(name))) kinds = kinds.filter((kind) => kind !== 'contact')
   // 清除Cookie is its own act, whatever is said of refusing them beside it; 管理或删除Cookie is a switch.

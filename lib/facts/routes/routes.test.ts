@@ -22,6 +22,17 @@ const lines = (text: string) => routesIn(text).map(({ kind, channel, target }) =
 const contact = '九、如何联系我们\n电子邮箱：help@bailu.example.cn\n客服电话：400-000-1234\n办公地址：北京市海淀区白露路12号3号楼201室'
 
 describe('readRoutes', () => {
+  it('takes a number for complaints for no more, whatever stands beside it', () =>
+    expect(lines('白露商店，举报电话：400-000-1234，联系客服进行账号注销')).toContain('contact phone 400-000-1234'))
+
+  it('reads a list of steps with an alternative as one way', () =>
+    expect(
+      lines('六、删除浏览历史\n1) 点击“我的”；\n2) 点击“浏览历史”；\n3) 点击“编辑”；\n4) 勾选要删的文章，或点击“全选”；\n5) 点击“删除”。'),
+    ).toContain('data-delete in-app 我的-浏览历史-编辑-勾选要删的文章或全选-删除'))
+
+  it('takes reporting other readers for no way to the operator', () =>
+    expect(lines('如何投诉\n您可以点击“用户头像”-“右上角”-“举报此人”进行举报。')).toEqual([]))
+
   it.each([
     ['您可以通过“我的-设置-注销账号”注销您的账号。', 'account-cancel in-app 我的-设置-注销账号'],
     ['您可以在“我的-历史记录”中清空浏览记录。', 'data-delete in-app 我的-历史记录'],
@@ -38,6 +49,7 @@ describe('readRoutes', () => {
     ['如有疑问，请联系我们，客服QQ：123456789。', 'contact support 客服QQ：123456789'],
     ['如要求从我们的服务中删除您的信息，请通过该等特别服务条款提供的方式操作。', 'data-delete support 该等特别服务条款提供的方式操作'],
     ['您可以查询、删除您的个人信息，您可参考相应产品的具体指引进行操作。', 'data-delete support 参考相应产品的具体指引进行操作'],
+    ['您可以选择卸载白露客户端，以阻止我们获取您的信息，注销账号不受影响。', 'consent-withdraw support 选择卸载白露客户端'],
     ['您可以联系客服删除您的订单信息。', 'data-delete support 联系客服'],
     ['您可以通过设置功能注销您的账号。', 'account-cancel in-app 设置功能'],
     ['您可以随时通过我的-设置功能给予或收回您的授权同意。', 'consent-withdraw in-app 我的-设置'],

@@ -171,6 +171,22 @@ export const ownWords: readonly OwnWords[] = [
     misses: ['您可以通过账户注销页面查看说明'],
   },
   {
+    id: 'tap-delete',
+    kind: 'data-delete',
+    cue: '点击',
+    pattern: /点击(?<words>[^,。;:“”"【「]{2,8}(?:框|按钮|图标))后?选择(?<act>(?:清[除空]|删除)[^,。;:“”]{2,14})/u,
+    hits: ['您可以登录后点击搜索框选择清除您的搜索历史'],
+    misses: ['您可以点击搜索框选择关键词'],
+  },
+  {
+    id: 'switch-off',
+    kind: 'consent-withdraw',
+    cue: '功能开关',
+    pattern: /通过(?<words>[^,。;:“”"【「]{2,12}功能开关)(?:随时|自行|来)?(?:终止|停止|关闭)/u,
+    hits: ['您可以通过坐姿提醒的功能开关随时终止该信息的使用'],
+    misses: ['您可以通过功能开关查看状态'],
+  },
+  {
     id: 'feedback-page',
     kind: 'contact',
     cue: '反馈',

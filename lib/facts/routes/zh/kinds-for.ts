@@ -1,5 +1,14 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
-import { complaintLabel, goesOn, otherAct, otherRight, reportsOthers, switchesOff, troubles, weakAct } from '../../../knowledge/zh/route-acts.ts'
+import {
+  complaintLabel,
+  goesOn,
+  otherAct,
+  otherRight,
+  reportsOthers,
+  switchesOff,
+  troubles,
+  weakAct,
+} from '../../../knowledge/zh/route-acts.ts'
 import type { Clause, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { headingsOver } from './headings.ts'

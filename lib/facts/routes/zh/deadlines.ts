@@ -8,7 +8,7 @@ import type { Draft } from './merge.ts'
 export const pointed = 'pointed'
 
 /** Ways that nobody has to answer. */
-const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubscribe'])
+const selfHelp = new Set(['device', 'off', 'cookie', 'notice', 'cancel', 'unsubscribe', 'uninstall'])
 
 /** Gives each route the time promised for it: in its clause, over its list, behind it in its section, or for all requests of the chapter. */
 export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
@@ -40,7 +40,7 @@ export function addDeadlines(reading: Reading, drafts: readonly Draft[]): void {
       ]
     // 4) 将您的问题邮寄至下列地址：…: the last item of a list stands as a heading; what is promised below it is for the whole list.
     if (postHeading.test(heading) && reached.every(({ route }) => route.kind === 'contact'))
-      reached = of((clause) => clause <= at && clause >= at - 12).filter(({ route }) => route.kind === 'contact')
+      reached = of((clause) => clause <= at && clause >= at - 6).filter(({ route }) => route.kind === 'contact')
     // 请通过以下方式联系我们，我们将在…内回复: the details stand below.
     const below = () =>
       of((clause) => clause > at && clause <= at + 8 && clauses[clause]!.section === promise.section).filter(

@@ -38,6 +38,7 @@ const words = (printed: string) =>
   printed
     .replace(/\s+/gu, ' ')
     .replace(/[\s[【“(（：:]+$/u, '')
+    .replace(/^(?<whole>[^【(（[]*)[】)）\]]$/u, '$<whole>')
     .replace(/^(?:通过|使用|利用)(?=.{2})/u, '')
     .replace(/^(?:[与和向]?[【“「"](?=[^】”」"]{2,}$)|电话[与和](?=.{2}))/u, '')
     .trim()

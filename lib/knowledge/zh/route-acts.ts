@@ -92,6 +92,8 @@ export const otherRight = /获取|复制|副本|转移|查[阅询看]|访问|更
 
 /** Before a number or an address: it is for complaints, whatever stands beside it. */
 export const complaintLabel = /(?:举报|投诉)(?:电话|邮箱|邮件|网址|热线) ?:? ?$/u
+/** The same where the label is a part of the way (举报QQ：…). */
+export const complaintName = /^(?:举报|投诉){1,2}qq/iu
 
 /** In a path: what other readers wrote or did is reported there; no way to the operator. On one step. */
 export const reportsOthers = /^举报$|举报(?:此人|该用户|用户|原因|理由|类型|他人)|希望举报的/u

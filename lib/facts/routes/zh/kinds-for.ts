@@ -1,6 +1,7 @@
 import { contactHeading } from '../../../knowledge/zh/contacts.ts'
 import {
   complaintLabel,
+  complaintName,
   goesOn,
   otherAct,
   otherRight,
@@ -57,7 +58,7 @@ export function kindsFor(at: Surroundings): RouteKind[] {
   const { way } = at
   // 卸载…以阻止我们…: no more is collected, the account stays.
   if (way.id === 'uninstall') return ['consent-withdraw']
-  if (!isPath(way) && complaintLabel.test(at.all)) return ['contact']
+  if (!isPath(way) && (complaintLabel.test(at.all) || complaintName.test(way.target))) return ['contact']
   let kinds = nearest(at)
   if (way.channel === 'in-app' && way.steps.some((name) => reportsOthers.test(name))) kinds = kinds.filter((kind) => kind !== 'contact')
   // 清除Cookie is its own act, whatever is said of refusing them beside it; 管理或删除Cookie is a switch.

@@ -22,7 +22,7 @@ export function ThirdPartyRow({ party: { item, sources }, facts }: { party: Card
     </span>
   )
   const pairs: [string, string | null][] = [
-    [t('party.vendor'), item.vendor],
+    [t('party.vendor'), item.vendor === item.name ? null : item.vendor],
     [t('party.gets'), item.dataWords],
     [t('party.purpose'), item.purpose],
     [t('party.way'), item.way],
@@ -44,7 +44,7 @@ export function ThirdPartyRow({ party: { item, sources }, facts }: { party: Card
               </span>
             )}
           </span>
-          {item.vendor !== null && (
+          {item.vendor !== null && item.vendor !== item.name && (
             <span class="under" lang={language}>
               {item.vendor}
             </span>

@@ -88,8 +88,15 @@ export function rejoined(text: string, grid: Grid): Span[][] {
   if (!text.slice(grid.start, grid.end).includes('|')) return grid.rows
   const rows: Span[][] = []
   let open: Span[] | undefined
-  for (const row of grid.rows) {
+  const blank = { start: grid.end, end: grid.end }
+  for (const row of grid.rows.flatMap((whole) => parted(text, whole))) {
     const cells = filled(row)
+    if (rows.length > 0 && cells.length < width && isWhole(text, cells)) {
+      // A row below merged cells lacks them at its beginning.
+      rows.push([...Array.from({ length: width - cells.length }, () => blank), ...cells])
+      open = undefined
+      continue
+    }
     const last = open?.at(-1)
     const first = cells[0]
     if (open && last && first && open.length < width && open.length + cells.length <= width + 1) {
@@ -101,7 +108,28 @@ export function rejoined(text: string, grid: Grid): Span[][] {
     open = cells.length < width ? [...cells] : undefined
     rows.push(open ?? row)
   }
-  return rows.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => ({ start: grid.end, end: grid.end }))])
+  return rows.map((row) => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => blank)])
+}
+
+/** A row that ends behind an address within one of its cells, and the row that its line goes on with (…/privacy>  登录| …). */
+function parted(text: string, row: Span[]): Span[][] {
+  for (const [index, { start, end }] of row.entries()) {
+    const match = text.slice(start, end).includes('>  ') ? /https?:[^\s<>]+>( {2,})(?=[^\s<])/u.exec(text.slice(start, end)) : null
+    if (!match) continue
+    const next = start + match.index + match[0].length
+    return [
+      [...row.slice(0, index), { start, end: next - match[1]!.length }],
+      [{ start: next, end }, ...row.slice(index + 1)],
+    ]
+  }
+  return [row]
+}
+
+/** A short line that ends like those which Markdown writes for a row of a table: with two blanks, and no bar behind its last cell. */
+function isWhole(text: string, cells: readonly Span[]): boolean {
+  const last = cells.at(-1)
+  if (cells.length < 2 || !last || !/^ {2,}(?![\s|])|^ {2,}\n/u.test(text.slice(last.end, last.end + 6))) return false
+  return text.slice(cells[0]!.start, last.end).split('|').length === cells.length
 }
 
 /** The cells of a row up to the last that holds anything. */

@@ -12,6 +12,8 @@ export const brands: Record<string, string> = {
   微博: 'weibo_open',
   新浪微博: 'weibo_open',
   新浪: 'weibo_open',
+  // Its own button among those for sharing, beside QQ.
+  QQ空间: '',
   腾讯微博: 'qq_open',
   支付宝: 'alipay',
   苹果: 'apple_login',
@@ -55,6 +57,7 @@ export const brands: Record<string, string> = {
   天猫精灵: '',
   今日头条: '',
   百度: '',
+  极光: 'jpush',
 }
 
 /** Words that begin with a name and are none: 手环信息 holds no 环信. */

@@ -19,7 +19,7 @@ export const sharedBefore = /[向与和同](?:(?:我们的?)?(?:合作(?:伙伴|
 export const sharedAfter = /^(?:等)?(?:[^,。;]{0,6}(?:公司|第三方|合作方|合作伙伴))?(?:进行)?(?:共享|分享|提供|传输|同步|发送|披露)/u
 /** Not where users are said to use what the operator, by its full name, provides. */
 export const servesBefore = /(?<!(?:用户|藉由)[^。;]{0,16})(?:接入|使用|采用|集成|委托|引入)(?:了|的)?$/u
-export const servesAfter = /^(?:等)?(?:提供|运营|开发)的/u
+export const servesAfter = /^(?:等)?(?:(?:提供|运营|开发)的|(?:三大|基础|电信){0,2}运营商的)/u
 
 /** Behind a company: it is not it that gets anything (除甲公司以外, 甲公司的关联公司). */
 export const exceptBehind =

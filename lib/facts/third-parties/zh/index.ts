@@ -16,6 +16,7 @@ import { pairedRecords } from './paired.ts'
 import { proseDrafts } from './prose.ts'
 import { policyRows } from './policies.ts'
 import { providerDrafts } from './providers.ts'
+import { receiverDrafts } from './receivers.ts'
 import { draftsOf } from './record.ts'
 import { recordsOf } from './rows.ts'
 import { serviceDrafts } from './services.ts'
@@ -56,6 +57,6 @@ function findAll(reading: Reading): Draft[] {
   const isTaken = within(drafts.flatMap((draft) => draft.own))
   const told = proseDrafts(reading, isTaken).filter(({ form, name }) => form !== 'item' || /sdk/iu.test(name) || !own(fold(name)))
   const points = within(told.filter((draft) => draft.form === 'item').flatMap((draft) => draft.own))
-  drafts.push(...told, ...serviceDrafts(reading, isTaken, points), ...companyDrafts(reading, isTaken))
+  drafts.push(...told, ...serviceDrafts(reading, isTaken, points), ...companyDrafts(reading, isTaken), ...receiverDrafts(reading, isTaken))
   return drafts
 }

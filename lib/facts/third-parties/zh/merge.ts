@@ -3,6 +3,7 @@ import { house } from '../../../knowledge/zh/third-party-names.ts'
 import type { Draft, Form } from '../draft.ts'
 import { Entries, keysOf } from '../entries.ts'
 import { keyOf } from '../register.ts'
+import { isCompany } from './names.ts'
 
 const lists = new Set<Form>(['row', 'block', 'item'])
 const MOST_EVIDENCE = 4
@@ -94,7 +95,8 @@ export function entryOf(draft: Draft): ThirdParty {
     name: draft.name,
     aliases: draft.aliases,
     kind: draft.kind,
-    vendor: draft.vendor,
+    // A company that stands as the entry is who provides it.
+    vendor: draft.vendor ?? (isCompany(draft.name) ? draft.name : null),
     data: draft.data,
     dataWords: draft.dataWords.length ? draft.dataWords.join('；') : null,
     saysNone: draft.saysNone,

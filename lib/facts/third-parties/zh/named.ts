@@ -12,13 +12,14 @@ import {
   roll,
   titleEnd,
 } from '../../../knowledge/zh/third-party-prose.ts'
+import { house } from '../../../knowledge/zh/third-party-names.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { fold } from '../../../text/fold.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
 import { isCompany, isFunctional, isName, namesIn, platformsIn } from './names.ts'
-import { mentionsIn } from '../mentions.ts'
+import { mentionsIn, type Mention } from '../mentions.ts'
 import { printed, trimmed } from '../places.ts'
 import { sdkNamed, sdkOfPackage } from '../register.ts'
 import type { Record } from './record.ts'
@@ -174,13 +175,16 @@ export function draftOf(reading: Reading, clause: Span, name: Spoken, form: Draf
   draft.sdk =
     (paying ? brandOf.pay?.[folded.slice(name.start, name.stem).replace(/ /gu, '')] : undefined) ??
     sdkNamed(words)?.id ??
-    name.known?.id ??
-    null
+    (name.known && covers(folded, name, name.known) ? name.known.id : null)
   draft.vendor = makerOf(words)
   draft.platforms = [...platformsIn(words)]
   draft.vendor = ownerOf(reading, clause, name) ?? draft.vendor
   return draft
 }
+
+/** A known name stands for the whole that it ends, or begins where no other product's name is added to it (友盟社交化分享SDK). */
+const covers = (folded: string, { start, stem }: Spoken, known: Mention) =>
+  known.kind === 'brand' || known.end === stem || (known.end - known.start) * 2 >= stem - start || house.test(folded.slice(known.end, stem))
 
 /** Whose SDK it is, by the words before its name: X公司的甲SDK, 百度提供的甲SDK; null where they name nobody. */
 export function ownerOf({ document, folded }: Reading, clause: Span, name: Span): string | null {

@@ -73,6 +73,8 @@ function nameOf(words: string): Name | null {
   for (const name of packages) rest = rest.replace(name, ' ')
   const aliases: string[] = []
   rest = rest.replace(/[（(]\s*(?:包名|package)[^()（）]*[)）]/giu, ' ')
+  // X(某某(中国)有限公司: the bracket that is missing at the end.
+  if (count(rest, /[(（]/gu) === count(rest, /[)）]/gu) + 1 && /[(（].*公司$/u.test(rest.trim())) rest = `${rest.trim()}）`
   // A bracket at the end, or all that is left beside a package name, holds other names.
   const bracket = closingBracket(rest)
   let owner: string | null = null
@@ -112,6 +114,8 @@ function nameOf(words: string): Name | null {
   if (!isName(rest)) return null
   return { name: rest, aliases: [...new Set([...aliases, ...packages])].filter((alias) => keyOf(alias) !== keyOf(rest)), vendor, packages }
 }
+
+const count = (words: string, pattern: RegExp) => words.match(pattern)?.length ?? 0
 
 /** The bracket that ends the words, with brackets inside it; as a match whose first group is what stands in it. */
 const closingBracket = (words: string) => /[（(]((?:[^()（）]|[（(][^()（）]{1,12}[)）]){1,120})[)）]\s*$/u.exec(words)

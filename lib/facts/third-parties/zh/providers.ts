@@ -1,4 +1,5 @@
 import {
+  amongOthers,
   andOthers,
   companiesProvide,
   ownService,
@@ -84,9 +85,11 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   const service = match[1]!
   // 个推SDK由X公司提供, 该SDK由X公司提供: the SDK is the entry and X the company behind it (`prose.ts`).
   if (inPoint(reading, clause) || ownService.test(service) || sdkProvided.test(service) || own(service.replace(/[“”"是]/gu, ''))) return []
-  const from = clause.start + match.index + match[0].indexOf(match[2]!, match[0].indexOf('由') + 1)
-  const rest = andOthers.exec(match[2]!)?.[0].length ?? 0
-  const list = trimmed(folded, { start: from, end: from + match[2]!.length - rest })
+  const among = amongOthers.exec(match[2]!)
+  const said = among ? among[1]! : match[2]!
+  const from = clause.start + match.index + match[0].indexOf(said, match[0].indexOf('由') + 1)
+  const rest = andOthers.exec(said)?.[0].length ?? 0
+  const list = trimmed(folded, { start: from, end: from + said.length - rest })
   const parts = listParts(folded, list)
   const others = parts.filter((part) => !own(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')))
   const named = others.filter((part) => {
@@ -94,6 +97,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     const bare = words.replace(/\([^()]*\)$/u, '')
     if (!isName(bare)) return false
     return (
+      (among !== null && bare.length <= SHORT_NAME) ||
       isCompany(bare) ||
       mentionsIn(folded, part).some(
         ({ start, end }) =>

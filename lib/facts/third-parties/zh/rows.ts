@@ -51,11 +51,13 @@ export function recordsOf(reading: Reading, grid: Grid, before: Columns | null):
     }
     const { record } = current!
     record.own.end = Math.max(record.own.end, rowEnd(row))
+    let beforeName = at > 0
     row.forEach((place, x) => {
       const fields = columns![x] ?? []
       const blank = place.start === place.end
-      // A first column left blank below its first row stands for a merged cell.
-      const source = blank && x === 0 && x !== at ? above[x] : place
+      // The first columns left blank below their first row stand for merged cells.
+      const source = blank && (x === 0 || beforeName) && x !== at ? above[x] : place
+      beforeName &&= blank && x !== at
       if (!blank) above[x] = place
       if (source && fields.length) addCell(reading, record, fields, source)
     })

@@ -124,7 +124,7 @@ function groupsOf(folded: string, mentions: Mention[]): Mention[][] {
     const last = groups.at(-1)?.at(-1)
     if (
       last &&
-      /^[\s、,/和与及或以;“”"]*(?:(?:账[号户]|登录|支付|分享|sdk|\([^()]{1,16}\)|其他|其它|(?<=、)[^\s、,。;:()]{1,6}(?=、))[\s、,/和与及或以;“”"]*)?$/u.test(
+      /^[\s、,/和与及或以;“”"]*(?:(?:账[号户]|号|登录|支付|分享|sdk|\([^()]{1,16}\)|其他|其它|(?<=、\s?)[^\s、,。;:()]{1,6}(?=、))[\s、,/和与及或以;“”"]*)?$/u.test(
         folded.slice(last.end, mention.start),
       )
     )
@@ -157,7 +157,11 @@ function readGroup(
   const itself = takesItself.test(after)
   const partner = kinds.length === 0 && ((receives.test(before) && gives.test(words)) || fits(sharedWith, before, after))
   const named = kinds.length === 0 && (fits(agreeing, before, after) || fits(takenFrom, before, after))
-  return group.flatMap((mention) => {
+  // Names that no register knows stand among the makers of phones, and among those who get data.
+  const all = partner || kinds.includes('push') ? withUnknown(folded, group) : group
+  return all.flatMap((mention) => {
+    // 微信号: an account for logging in, or one to be reached under.
+    if (folded[mention.end] === '号' && kinds.length === 0) return []
     // A brand of which the product's own name is made (QQ in QQ飞车) is a way to log in where others stand beside it.
     if (isOwn(mention) && !kinds.includes('login')) return []
     if (listed) return [{ ...draftOf(reading, clause, mention, kinds, itself ? last.end : undefined), kind: listed }]
@@ -171,6 +175,19 @@ function readGroup(
     return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined, named)]
   })
 }
+
+/** The names of a group with the short words that stand between two of them, each set apart by 、. */
+function withUnknown(folded: string, group: readonly Mention[]): Mention[] {
+  return group.flatMap((mention, index) => {
+    const next = group[index + 1]
+    const gap = next && between.exec(folded.slice(mention.end, next.start))
+    if (!gap) return [mention]
+    const start = mention.end + gap[0].indexOf(gap[1]!)
+    return isName(gap[1]!) ? [mention, { id: '', kind: 'clear' as const, start, end: start + gap[1]!.length }] : [mention]
+  })
+}
+
+const between = /^\s?、\s?([^\s、,。;:()]{2,6})\s?、\s?$/u
 
 const fits = (rule: { before: RegExp; after: RegExp }, before: string, after: string) => rule.before.test(before) && rule.after.test(after)
 

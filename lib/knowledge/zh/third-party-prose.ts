@@ -50,8 +50,8 @@ export const purposes: RegExp[] = [
 ]
 /** Words that follow a purpose in its cell and are the label of the next one. */
 export const behindPurpose = /(?:使用场景|使用目的|收集(?:使用)?的?(?:个人)?信息(?:包括|类型)?|获取的?权限)[:：]?$/u
-/** Tells where to read about a product, not what it is for. */
-export const tellsWhere = /了解[^。]{0,200}隐私|请[见看]《|^《/u
+/** Tells where to read about a product, or points back, and says not what it is for. */
+export const tellsWhere = /了解[^。]{0,200}隐私|请[见看]《|^《|^(?:为了?|实现)?[前上]述(?:之?目的|功能|服务)?$/u
 /** The number of a purpose in a cell that lists several. */
 export const purposeNumber = /(?:^|[\s;；。])\(?（?\d{1,2}[、.．)）](?!\d)\s*/gu
 
@@ -225,6 +225,8 @@ export const longSdk = /软件(?:工具)?开发(?:工具)?包(?!\(“?sdk)/gu
 /** Behind a class of third parties: a bracket lists them (合作的配送公司(包括甲、乙等)). The first group is the class, the second the list. */
 export const classBracket =
   /(合作(?:伙伴|方|商)|(?:服务|技术)(?:提供)?商|供应商|(?:配送|物流|快递|支付|认证|统计|监测|广告|征信|保险|检测)[^,。;()]{0,4}(?:公司|机构|平台))\((?:包括但不限于|包括|包含|例如|比如|如|目前为|即)?:?([^()。;]{2,120}?)(?:等[^()、]{0,12})?(?:,以下[^()]{0,16})?\)/gu
+/** Behind such a list: those in it take something. */
+export const listTakes = /(?:可能|将)?会(?:收集|获取)[您你]/u
 /** A class whose members get parcels and goods, not a service inside the product. */
 export const delivery = /配送|物流|快递/u
 /** A company that is only a class. */

@@ -41,3 +41,6 @@ export const noReceiver =
 
 /** Before a name: what is handed to it (将您的姓名和身份证号提交至). */
 export const handed = /[将把][您你用][^,。;将把]{1,60}$/u
+
+/** Right behind a name: what it is handed for (提交至X进行真实身份验证). The first group says it. */
+export const servesTo = /^(?:以便?|来)?(?:进行|用于)([^,。;]{3,30})/u

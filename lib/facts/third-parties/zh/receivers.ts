@@ -1,4 +1,4 @@
-import { handed, noReceiver, receivers } from '../../../knowledge/zh/third-party-receivers.ts'
+import { handed, noReceiver, receivers, servesTo } from '../../../knowledge/zh/third-party-receivers.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -57,7 +57,11 @@ function draftOf(reading: Reading, clause: Clause, name: Span, takes: boolean): 
   const given = handed.exec(reading.folded.slice(clause.start, name.start))
   const before = given ? listIn(reading, { start: clause.start + given.index, end: name.start }) : null
   const act = before?.data.length && !takes ? before : actIn(reading, { start: name.end, end: clause.end })
-  const purpose = purposeIn(reading, { start: clause.body, end: clause.end })
+  const serves = servesTo.exec(reading.folded.slice(name.end, clause.end))
+  const at = serves ? name.end + serves[0].length - serves[1]!.length : 0
+  const purpose = serves
+    ? printed(document, { start: at, end: at + serves[1]!.length })
+    : purposeIn(reading, { start: clause.body, end: clause.end })
   return {
     ...draft,
     kind: 'partner',

@@ -54,12 +54,13 @@ function denialsIn(folded: string, start: number, end: number): Span[] {
   return [...words.matchAll(bracketDenial)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
-/** 设备信息（IMEI）: what the bracket or the colon details stands for the general word. */
+/** 设备信息（IMEI）, 网络信息（IP地址）, 手机信息和设备权限包括：: what the bracket or the colon details stands for the general word. */
 function isTitle(folded: string, { start, end }: Term, all: readonly Term[]): boolean {
+  if (!/(?:设备|手机|网络)信息$/u.test(folded.slice(start, end))) return false
+  const behind = folded.slice(end, end + 14)
   return (
-    folded.slice(start, end).endsWith('设备信息') &&
-    /^\s?(?:[(:【[]|,?(?:包括|包含|含有))/u.test(folded.slice(end, end + 6)) &&
-    all.some((other) => other.start >= end && other.start - end < 14)
+    /^(?:[和及与或/、]设备权限)?(?:包括|如下):[^\S\n]*\n/u.test(behind) ||
+    (/^\s?(?:[(:【[]|,?(?:包括|包含|含有))/u.test(behind) && all.some((other) => other.start >= end && other.start - end < 14))
   )
 }
 

@@ -6,6 +6,7 @@ import {
   delivery,
   gives,
   inUse,
+  listTakes,
   phoneFunction,
   profileBefore,
   profileBehind,
@@ -164,7 +165,8 @@ function readGroup(
     if (folded[mention.end] === '号' && kinds.length === 0) return []
     // A brand of which the product's own name is made (QQ in QQ飞车) is a way to log in where others stand beside it.
     if (isOwn(mention) && !kinds.includes('login')) return []
-    if (listed) return [{ ...draftOf(reading, clause, mention, kinds, itself ? last.end : undefined), kind: listed }]
+    if (listed)
+      return [{ ...draftOf(reading, clause, mention, kinds, itself ? last.end : takenBehind(folded, last.end, clause.end)), kind: listed }]
     if (partner) return [{ ...draftOf(reading, clause, mention, [], undefined), kind: 'partner' as const }]
     if (
       kinds.length === 0 &&
@@ -174,6 +176,13 @@ function readGroup(
       return []
     return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined, named)]
   })
+}
+
+/** Where it is said, behind a list of third parties in brackets, that they take something; undefined where we are spoken of before. */
+function takenBehind(folded: string, from: number, end: number): number | undefined {
+  const words = folded.slice(from, end)
+  const at = words.search(listTakes)
+  return at < 0 || words.slice(0, at).includes('我们') ? undefined : from + at
 }
 
 /** The names of a group with the short words that stand between two of them, each set apart by 、. */

@@ -22,9 +22,11 @@ export function receiverDrafts(reading: Reading, taken: (span: Span) => boolean)
   const found: Draft[] = []
   const own = ownNames(reading)
   const rooms = roomsOf(reading)
+  const possible = receivers.filter(({ cues }) => cues.some((cue) => reading.folded.includes(cue)))
+  if (possible.length === 0) return found
   for (const clause of reading.clauses) {
     const words = reading.folded.slice(clause.start, clause.end)
-    const rules = receivers.filter(({ cues }) => cues.some((cue) => words.includes(cue)))
+    const rules = possible.filter(({ cues }) => cues.some((cue) => words.includes(cue)))
     if (rules.length === 0 || reading.document.blocks[clause.block]?.kind === 'row') continue
     const room = rooms[clause.section]
     if (room === 'exempt' || room === 'change' || room === 'contact') continue

@@ -58,3 +58,15 @@ it('gives the rows below merged cells of a Markdown table what these say', () =>
     { name: '枫果', vendor: '枫果科技有限公司', purpose: '为用户提供支付功能', data: ['ip'] },
   ])
 })
+
+it('is one entry, what a sentence says to provide a service and a table lists under its very name', () => {
+  const text =
+    '四、第三方SDK\n推送服务由松果推送、友盟提供。\nSDK名称 | 用途 | 收集信息\n---|---|---\n松果推送 | 推送消息 | 设备型号\n橡果SDK | 统计 | 无'
+  expect(names(text).filter((name) => name.startsWith('松果'))).toHaveLength(1)
+})
+
+it('joins the platform of a brand to the service that a sentence names', () => {
+  const text =
+    '一、分享\n您可以将内容分享到新浪微博。\n四、第三方SDK\nSDK名称 | 用途 | 收集信息\n---|---|---\n新浪微博开放平台 | 分享 | 设备型号\n橡果SDK | 统计 | 无'
+  expect(names(text).toSorted()).toEqual(['新浪微博开放平台', '橡果SDK'].toSorted())
+})

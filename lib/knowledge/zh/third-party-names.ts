@@ -32,6 +32,8 @@ export const listBehind = /^[^,，。;:：]{0,8}(?:列表|清单|目录|名单|�
 
 /** What a longer form of a name adds to it. */
 export const house = /^(?:开发者联盟|开发者|开放平台|开发平台|官方|平台|服务|消息推送|推送|广告|统计|地图|科技|网络|公司)+$/u
+/** What a brand calls the place where it offers its services to products. */
+export const developers = /开放平台$/u
 /** Before a name of an SDK: others use it in their products, so it is our own (供第三方网站和应用程序使用的青禾SDK). */
 export const offeredToOthers = /(?:供|提供给)(?:第三方|合作方|其他)[^,。;]{0,14}(?:使用|调用|接入)的[^,。;]{0,12}$/u
 /** Headers of tables about app stores or complaints, not about who gets data. */

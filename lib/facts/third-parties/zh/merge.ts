@@ -33,6 +33,9 @@ function place(entries: Entries, draft: Draft) {
 
 function isSame(entry: Draft, draft: Draft, keys: Set<string>): boolean {
   const passing = !lists.has(draft.form)
+  // A product that a sentence says to provide a service, and that a table lists under the very name.
+  if (entry.byPurpose !== draft.byPurpose && entry.form === 'row' && keyOf(entry.name) === keyOf(draft.name) && !isCompany(draft.name))
+    return true
   if (entry.byPurpose || draft.byPurpose) {
     if (passing && !draft.byPurpose) return entry.sdk !== null && entry.sdk === draft.sdk && keys.has(keyOf(draft.name))
     return keyOf(entry.name) === keyOf(draft.name) && entry.purposes.join() === draft.purposes.join()

@@ -1,6 +1,8 @@
 import type { Field } from '../../../knowledge/zh/third-parties.ts'
 import { behindVendor, emptyCell } from '../../../knowledge/zh/third-parties.ts'
+import { developers } from '../../../knowledge/zh/third-party-names.ts'
 import { brandOf } from '../../../knowledge/zh/third-party-prose.ts'
+import { brands } from '../../../knowledge/sdks/brands.ts'
 import type { Span, ThirdParty } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
@@ -83,7 +85,11 @@ export function draftsOf(reading: Reading, record: Record): Draft[] {
       url: urls('url') ?? urls('vendor') ?? urls('name') ?? (record.form === 'block' ? urls('data') : null),
       platforms: [...platforms],
       way: ways[0] ?? null,
-      sdk: sdk?.id ?? (sharing ? brandOf.share?.[name] : undefined) ?? null,
+      sdk:
+        (sdk?.id ??
+          (sharing ? brandOf.share?.[name] : undefined) ??
+          (developers.test(name) ? brands[name.replace(developers, '')] : undefined)) ||
+        null,
       byPurpose: false,
       evidence,
       own: [record.own],

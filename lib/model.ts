@@ -116,6 +116,8 @@ export const PolicyDocument = z.object({
   blocks: z.array(Block),
   tables: z.array(Table),
   links: z.array(Link),
+  /** What is printed bold within its lines, in reading order; headings are not. Left out where nothing is. */
+  bold: z.array(Span).optional(),
   /** Share (0-1) of the page's visible policy text that `text` holds; 1 for plain files. */
   kept: z.number().min(0).max(1),
 })

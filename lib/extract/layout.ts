@@ -5,6 +5,8 @@ import { tagOf } from '../dom/tree.ts'
 export interface Layout {
   breaks(element: Element): boolean
   keepsLines(element: Element): boolean
+  /** Its words are printed bold. */
+  bold(element: Element): boolean
 }
 
 const inlineTags = new Set(
@@ -14,6 +16,7 @@ const inlineTags = new Set(
 )
 
 const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root|-webkit-box)/u
+const isBold = (weight: string | null | undefined) => weight === 'bold' || weight === 'bolder' || Number(weight ?? 0) >= 600
 const KEEPS = /^(?:pre|break-spaces)/u
 
 /** For pages without layout (files): tags, and what stands in `style`. */
@@ -28,6 +31,12 @@ export const fileLayout: Layout = {
     return (
       tag === 'pre' || tag === 'textarea' || tag === 'xmp' || tag === 'listing' || KEEPS.test(inlineStyle(element, 'white-space') ?? '')
     )
+  },
+  bold(element) {
+    const weight = inlineStyle(element, 'font-weight')
+    if (weight !== null) return isBold(weight)
+    const tag = tagOf(element)
+    return tag === 'b' || tag === 'strong'
   },
 }
 
@@ -53,7 +62,19 @@ export function liveLayout(): Layout {
       return breaks
     },
     keepsLines: (element) => KEEPS.test(style(element)?.whiteSpace ?? '') || fileLayout.keepsLines(element),
+    // Only what says something of itself: a whole page that inherits a heavy print marks nothing by it.
+    bold: (element) => (mayBeBold(element) ? isBold(style(element)?.fontWeight) : false),
   }
+}
+
+const mayBeBold = (element: Element) => {
+  const tag = tagOf(element)
+  return (
+    tag === 'b' ||
+    tag === 'strong' ||
+    element.hasAttribute('style') ||
+    ((tag === 'span' || tag === 'p' || tag === 'em') && element.hasAttribute('class'))
+  )
 }
 
 /** A property of the `style` attribute, or null. */

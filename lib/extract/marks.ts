@@ -1,13 +1,53 @@
+import type { Link, Span } from '../model.ts'
+
+/** A line of a file with what is known of its words; offsets from its start. */
+export interface MarkedLine {
+  text: string
+  links: Link[]
+  bold: Span[]
+}
+
+/** Around bold words while a line is read: code points that stand in no text (Unicode keeps them for such uses). */
+export const OPEN_BOLD = '\ufdd0'
+export const CLOSE_BOLD = '\ufdd1'
+
+/** A line without Markdown's marks, see `markBold`. */
+export const stripMarks = (line: string): string => takeBold({ text: markBold(line), links: [] }).text
+
 /**
- * Drops Markdown's marks for bold around words, together with the blank they leave between two Han characters, and its backslashes
- * before punctuation. Works on one line. Runs of stars that hide digits (138****0000) stay.
+ * Turns Markdown's marks for bold around words into `OPEN_BOLD` and `CLOSE_BOLD`, drops the blank they leave between two Han characters and
+ * the backslashes before punctuation. Works on one line. Runs of stars that hide digits (138****0000) stay.
  */
-export function stripMarks(line: string): string {
+export function markBold(line: string): string {
   let bare = line
   if (bare.includes('\\')) bare = bare.replace(/\\(?=[.\-*_#()[\]+!>|~`])/gu, '')
   if (bare.includes('**')) bare = bare.replace(STARS, joined)
   if (bare.includes('__')) bare = bare.replace(LINES, joined)
   return bare
+}
+
+/** Takes the two characters out of a line again and says where they stood. One that is left open ends with the line. */
+export function takeBold({ text, links }: Pick<MarkedLine, 'text' | 'links'>): MarkedLine {
+  if (!text.includes(OPEN_BOLD) && !text.includes(CLOSE_BOLD)) return { text, links, bold: [] }
+  const bold: Span[] = []
+  const taken: number[] = []
+  let bare = ''
+  let open = -1
+  const close = () => {
+    if (open >= 0 && bare.length > open) bold.push({ start: open, end: bare.length })
+    open = -1
+  }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (character === OPEN_BOLD && open < 0) open = bare.length
+    else if (character === CLOSE_BOLD) close()
+    if (character === OPEN_BOLD || character === CLOSE_BOLD) taken.push(at)
+    else bare += character
+  }
+  close()
+  const moved = (offset: number) => offset - taken.filter((at) => at < offset).length
+  const kept = links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) })).filter((link) => link.end > link.start)
+  return { text: bare, links: kept, bold }
 }
 
 const STARS = /(?<![*\d])(\s?)\*{2,3}(?![*\s])([^*\n]+)\*{2,3}(?!\*)(\s?)/gu
@@ -17,7 +57,8 @@ function joined(whole: string, before: string, words: string, after: string, off
   const left = line[offset - 1] ?? ''
   const right = line[offset + whole.length] ?? ''
   const inner = words.trim()
-  return `${isHan(left) && isHan(inner[0] ?? '') ? '' : before}${words.trimEnd()}${isHan(inner.at(-1) ?? '') && isHanOrStop(right) ? '' : after}`
+  const bold = `${OPEN_BOLD}${words.trimEnd()}${CLOSE_BOLD}`
+  return `${isHan(left) && isHan(inner[0] ?? '') ? '' : before}${bold}${isHan(inner.at(-1) ?? '') && isHanOrStop(right) ? '' : after}`
 }
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character)

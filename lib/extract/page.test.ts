@@ -30,6 +30,15 @@ describe('lines and blocks', () => {
     expect(lines(body)).toEqual(expected)
   })
 
+  it.each([
+    ['tags', '<p>收集您的<b>手机号</b>和<strong>身份<span>证号</span></strong>。</p>', ['手机号', '身份证号']],
+    ['styles', '<p>收集您的<span style="font-weight: 700">手机号</span>和<b style="font-weight:normal">昵称</b>。</p>', ['手机号']],
+    ['but no headings', '<h2><b>一、总则</b></h2><p>昵称</p>', undefined],
+  ])('knows what is bold by %s', (_name, body, expected) => {
+    const { text, bold } = read(body)
+    expect(bold?.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
   it('knows headings, items with their depth, and paragraphs', () => {
     const { blocks } = read(
       '<h2>一、收集</h2><p>如下：</p><ul><li>手机号<ul><li>昵称</li></ul></li></ul><div role="heading" aria-level="3">二</div>',

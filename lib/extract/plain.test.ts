@@ -18,6 +18,16 @@ describe('plain text', () => {
     expect(read('\ufeff一  二\r\n\r\n\t三　四\r五').text).toBe('一  二\n\n\t三　四\n五')
   })
 
+  it('remembers what was marked as bold', () => {
+    const words = (text: string, markdown = false) => {
+      const document = read(text, markdown)
+      return document.bold?.map(({ start, end }) => document.text.slice(start, end))
+    }
+    expect(words('# **总则**\n收集您的 **手机号** 和 __身份证号__ 。')).toEqual(['手机号', '身份证号'])
+    expect(words('收集<a href="https://a.example">**昵称**</a>和<b>手机号</b>。', true)).toEqual(['昵称', '手机号'])
+    expect(words('收集您的昵称。')).toBeUndefined()
+  })
+
   it('makes every line with words a block', () => {
     expect(blocks('隐私政策\n\n  第一条 收集\n- 手机号\n  * 昵称\n1. 注册')).toEqual([
       ['paragraph', 0, '隐私政策'],

@@ -1,9 +1,9 @@
-import type { Block, Link, PolicyDocument, Table } from '../model.ts'
+import type { Block, PolicyDocument, Span, Table } from '../model.ts'
 import { languageOf } from '../text/language.ts'
 import { joinBrokenWords } from './broken-words.ts'
 import { fileLayout } from './layout.ts'
 import { linksIn } from './links.ts'
-import { stripMarks } from './marks.ts'
+import { markBold, takeBold, type MarkedLine } from './marks.ts'
 import { isDelimiterRow, pipeCells, tallTables, type TallTable } from './pipes.ts'
 import { stripTags, tableMarkup, unfoldTags } from './tags.ts'
 import { titleOf } from './title.ts'
@@ -19,7 +19,7 @@ export interface TextOptions {
   parse?: (html: string) => Document
 }
 
-type Parts = Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'>
+type Parts = Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'> & { bold: Span[] }
 
 /**
  * Reads plain text or Markdown. The text stays as it is but for line ends, a byte order mark, marks for bold, Markdown's escapes, (in
@@ -27,11 +27,11 @@ type Parts = Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'>
  */
 export function readText(source: string, { title, url, parse }: TextOptions): PolicyDocument {
   const whole = joinBrokenWords(source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'))
-  const parts: Parts = { text: '', blocks: [], tables: [], links: [] }
+  const parts: Parts = { text: '', blocks: [], tables: [], links: [], bold: [] }
   if (!parse)
     readLines(
       parts,
-      whole.split('\n').map((line) => ({ text: stripMarks(line), links: [] })),
+      whole.split('\n').map((line) => takeBold({ text: markBold(line), links: [] })),
     )
   else
     for (const piece of whole.split(tableMarkup))
@@ -41,15 +41,16 @@ export function readText(source: string, { title, url, parse }: TextOptions): Po
           parts,
           unfoldTags(piece)
             .split('\n')
-            .flatMap((line) => stripTags(stripMarks(line))),
+            .flatMap((line) => stripTags(markBold(line)).map(takeBold)),
         )
   const heading = parts.blocks.find((block) => block.kind === 'heading')
   const own = titleOf(heading ? parts.text.slice(heading.start, heading.end) : '', parts)
-  return { title: own || title, url, language: languageOf(parts.text), ...parts, kept: 1 }
+  const { bold, ...rest } = parts
+  return { title: own || title, url, language: languageOf(rest.text), ...rest, ...(bold.length > 0 && { bold }), kept: 1 }
 }
 
 /** Adds lines at the end of what was read; every one ends with a line break, as it did in the file. */
-function readLines(parts: Parts, lines: readonly { text: string; links: readonly Link[] }[]): void {
+function readLines(parts: Parts, lines: readonly MarkedLine[]): void {
   let table: Table | null = null
   const tall = lines.some((line) => line.text.trim() === '|') ? tallTables(lines.map((line) => line.text)) : []
   let next = 0
@@ -57,6 +58,7 @@ function readLines(parts: Parts, lines: readonly { text: string; links: readonly
   lines.forEach((line, index) => {
     const start = parts.text.length
     parts.text += index < lines.length - 1 ? `${line.text}\n` : line.text
+    if (!isHeading(line.text)) for (const run of line.bold) parts.bold.push({ start: start + run.start, end: start + run.end })
     const inside = tall[next]
     if (inside && index >= inside.from) {
       offsets.push(start)
@@ -86,10 +88,13 @@ function readLines(parts: Parts, lines: readonly { text: string; links: readonly
   })
 }
 
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|(?=\p{Script=Han}))(?=\S)/u
+const isHeading = (line: string) => HEADING.test(line)
+
 function blockOf(line: string, start: number): Block {
   const lead = line.length - line.trimStart().length
   const end = start + line.trimEnd().length
-  const heading = /^ {0,3}(#{1,6})(?:[ \t]+|(?=\p{Script=Han}))(?=\S)/u.exec(line)
+  const heading = HEADING.exec(line)
   if (heading) {
     const closing = /[ \t]#+[ \t]*$/u.exec(line)
     const from = start + heading[0].length
@@ -156,6 +161,7 @@ function readTable(parts: Parts, html: string, parse: (html: string) => Document
   parts.text += read.text
   for (const block of read.blocks) parts.blocks.push({ ...moved(block), ...(block.table !== undefined && { table: block.table + first }) })
   for (const link of read.links) parts.links.push(moved(link))
+  for (const run of read.bold ?? []) parts.bold.push(moved(run))
   for (const table of read.tables)
     parts.tables.push({ ...moved(table), title: table.title || above, rows: table.rows.map((row) => row.map(moved)) })
 }

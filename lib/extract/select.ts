@@ -1,10 +1,13 @@
-import type { Block, Link, PolicyDocument, Table } from '../model.ts'
+import type { Block, Link, PolicyDocument, Span, Table } from '../model.ts'
 import type { Line } from './measure.ts'
 import type { Writer } from './writer.ts'
 import { firstOf } from '../text/sorted.ts'
 
 /** The text of some of the lines that were written, with everything that stands in them at its new offsets. */
-export function select(writer: Writer<Element>, taken: readonly Line[]): Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'> {
+export function select(
+  writer: Writer<Element>,
+  taken: readonly Line[],
+): Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links' | 'bold'> {
   const whole = writer.result()
   if (taken.length === whole.blocks.length) return whole
   const starts: number[] = []
@@ -38,11 +41,13 @@ export function select(writer: Writer<Element>, taken: readonly Line[]): Pick<Po
     })
   })
   const links: Link[] = whole.links.filter(inside).map((link) => ({ ...link, start: move(link.start), end: move(link.end) }))
+  const bold: Span[] = (whole.bold ?? []).filter(inside).map((run) => ({ start: move(run.start), end: move(run.end) }))
   return {
     text,
     blocks: blocks.map((block) => (block.table === undefined ? block : { ...block, table: place.get(block.table) ?? 0 })),
     tables,
     links,
+    ...(bold.length > 0 && { bold }),
   }
 }
 

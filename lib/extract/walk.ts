@@ -20,6 +20,7 @@ interface Place {
   /** Nearest element that breaks the line: what a block belongs to. */
   owner: Element
   keepsLines: boolean
+  bold: boolean
   depth: number
 }
 
@@ -28,7 +29,7 @@ const DEEPEST = 1500
 
 /** Writes a subtree in reading order: blocks by the page's own boundaries, tables as grids, links with their addresses. */
 export function walk(root: Element, page: Page, writer: Writer<Element>): void {
-  visit(root, page, writer, { kind: { kind: 'paragraph' }, owner: root, keepsLines: false, depth: 0 })
+  visit(root, page, writer, { kind: { kind: 'paragraph' }, owner: root, keepsLines: false, bold: false, depth: 0 })
   writer.endLine()
 }
 
@@ -56,8 +57,15 @@ function visit(node: Node, page: Page, writer: Writer<Element>, place: Place): v
   if (href !== null) writer.openLink(href)
   const breaks = page.layout.breaks(node)
   if (breaks) writer.endLine()
-  visitChildren(node, page, writer, breaks ? inside(node, tag, page, place) : { ...place, depth: place.depth + 1 })
+  const within = breaks ? inside(node, tag, page, place) : { ...place, depth: place.depth + 1 }
+  const bold = !place.bold && within.kind.kind !== 'heading' && page.layout.bold(node)
+  if (bold) {
+    within.bold = true
+    writer.beginBold()
+  }
+  visitChildren(node, page, writer, within)
   if (breaks) writer.endLine()
+  if (bold) writer.endBold()
   if (href !== null) writer.closeLink()
 }
 

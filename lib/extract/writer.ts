@@ -1,4 +1,4 @@
-import type { Block, Cell, Link, PolicyDocument, Table } from '../model.ts'
+import type { Block, Cell, Link, PolicyDocument, Span, Table } from '../model.ts'
 
 /** What a line becomes when it ends. */
 export type Kind = Pick<Block, 'kind' | 'level'>
@@ -19,6 +19,8 @@ export class Writer<Owner = null> {
   readonly blocks: WrittenBlock<Owner>[] = []
   readonly tables: Table[] = []
   readonly links: Link[] = []
+  readonly bold: Span[] = []
+  private openBold: number | null = null
   private lineStart = -1
   private lineKind: Kind = { kind: 'paragraph' }
   private lineOwner: Owner | undefined
@@ -63,6 +65,7 @@ export class Writer<Owner = null> {
   private append(words: string): void {
     if (this.gap !== '' && !(this.gap === '\n' && CJK.test(this.text.at(-1) ?? '') && CJK.test(words))) this.text += ' '
     this.gap = ''
+    if (this.openBold !== null && this.openBold < 0) this.openBold = this.text.length
     for (const link of this.openLinks) if (link.start < 0) link.start = this.text.length
     if (this.openLinks.length > 0) this.linked += words.length
     this.text += words
@@ -99,6 +102,17 @@ export class Writer<Owner = null> {
   closeLink(): void {
     const link = this.openLinks.pop()
     if (link && link.start >= 0) this.links.push({ start: link.start, end: this.text.length, href: link.href })
+  }
+
+  /** What is written until `endBold` is printed bold; such runs do not nest. */
+  beginBold(): void {
+    this.openBold = -1
+  }
+
+  endBold(): void {
+    const start = this.openBold
+    this.openBold = null
+    if (start !== null && start >= 0) this.bold.push({ start, end: this.text.length })
   }
 
   // ------------------------------------------------------------------------------------------ tables
@@ -146,11 +160,12 @@ export class Writer<Owner = null> {
   }
 
   /** Everything written, without the private notes. */
-  result(): Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links'> {
+  result(): Pick<PolicyDocument, 'text' | 'blocks' | 'tables' | 'links' | 'bold'> {
     this.endLine()
     const blocks = this.blocks.map(({ owner: _owner, linked: _linked, ...block }) => block)
     // Inner links close before outer ones: reading order is by start.
-    return { text: this.text, blocks, tables: this.tables, links: this.links.sort((a, b) => a.start - b.start || a.end - b.end) }
+    const links = this.links.sort((a, b) => a.start - b.start || a.end - b.end)
+    return { text: this.text, blocks, tables: this.tables, links, ...(this.bold.length > 0 && { bold: this.bold }) }
   }
 }
 

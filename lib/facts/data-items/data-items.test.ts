@@ -261,6 +261,12 @@ describe('is declared sensitive', () => {
       '我们收集的个人敏感信息以加粗并加下划线的方式提示。注册时我们会收集昵称和 ** _手机号码_** 。',
       ['phone'],
     ],
+    [
+      'by bold print, where the policy says so',
+      '我们收集的个人敏感信息已采取加粗的形式重点提示。\n**1、注册昵称**\n注册时我们会收集昵称和 **手机号码** 。',
+      ['phone'],
+    ],
+    ['but not by bold print of which nothing is said', '注册时我们会收集昵称和 **手机号码** 。敏感信息将严格保护。', []],
     ['but not by print that stands for other things too', '与您权益有关的条款和敏感信息以下划线提示。我们会收集 _手机号码_ 。', []],
     [
       'by a definition that speaks of this policy',

@@ -17,6 +17,12 @@ export const nearest = '此'
 /** 个人敏感信息以加粗并加下划线的方式提示您: what is printed so is declared. On a clause and what stands right before it. */
 export const marks =
   /敏感(?:个人)?信息[^。;]{0,40}(?:下划线|斜体)|(?:下划线|斜体)[^。;]{0,12}(?:为|是|属于)[^。;]{0,10}敏感(?:个人)?信息|敏感(?:个人)?信息[^。;]{0,30}(?:加粗|粗体)[^。;]{0,8}下划线/u
+/** 我们收集的个人敏感信息以加粗的形式提示您. On a clause and what stands right before it. */
+export const marksBold =
+  /^(?![^。;]*(?:下划线|斜体|颜色|标红)).*(?:敏感(?:个人)?信息[^。;]{0,40}(?:加粗|粗体|黑体|粗黑)|(?:加粗|粗体|黑体)[^。;]{0,12}(?:为|是|属于)[^。;]{0,12}敏感(?:个人)?信息)/su
+/** Stands in a sentence or in a list with its end, not in a title. */
+export const stops = /[,，。;；:：]/u
+
 /** That print stands for other things too. On such a clause. */
 export const marksMore = /条款|重大关系|权益|权利/u
 

@@ -34,8 +34,8 @@ export function readDeclared(reading: Reading, mentions: readonly Mention[]): De
 /** What is collected in words that the policy prints as it says that it prints sensitive information. */
 function* markedIn(reading: Reading, mentions: readonly Mention[]): Generator<{ term: Term; quote: Evidence }> {
   const runs = markedAsSensitive(reading)
-  for (const { term, clause, siblings, score } of runs.length ? mentions : [])
-    if (score >= 0.5 && runs.some((run) => run.start <= term.start && run.end >= term.end))
+  for (const { term, clause, siblings, score, by } of runs.length ? mentions : [])
+    if (score >= 0.5 && by === 'operator' && runs.some((run) => run.start <= term.start && run.end >= term.end))
       yield { term, quote: excerpt(reading.document.text, reading.clauses[clause]!, siblings, term) }
 }
 

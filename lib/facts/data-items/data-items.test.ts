@@ -27,6 +27,9 @@ describe('is collected', () => {
     ['under a label', '收集的个人信息：姓名、身份证号码', ['id-number', 'name']],
     ['named before the predicate', '我们会将您的姓名、手机号码进行收集。', ['name', 'phone']],
     ['by the occasion it is taken on', '您发布图片、评论时，我们将收集您发布的信息。', ['photos', 'user-content']],
+    ['sent to us by somebody else', '运营商会将您的手机号码发送给我们。', ['phone']],
+    ['on both sides of a verb inside a list', '我们将收集您的以下信息：姓名、性别、证件登记信息、手机号码。', ['gender', 'name', 'phone']],
+    ['in the object of a relative clause', '我们需要收集您输入的语音。', ['audio']],
     ['held, since a right reaches it', '您可以查询、更正您的昵称、性别。', ['gender', 'profile']],
     ['by a third party alone', '该SDK会收集您的设备型号、IMEI。', ['device-id (third party)', 'device-info (third party)']],
     ['with a vehicle that is chosen, which is no property', '我们会获取您的订单（包括您选择的车辆）。', ['transaction']],
@@ -220,6 +223,15 @@ describe('what else the clause says', () => {
     ['unknown', '我们会收集您的设备型号。'],
   ])('it is %s', (necessity, sentence) => {
     expect(item(`一、我们收集的信息\n${sentence}`).necessity).toBe(necessity)
+  })
+})
+
+describe('is held, since a right reaches it', () => {
+  test.each([
+    ['as the reader may wish', '如果您希望访问或编辑您个人资料中的年龄、学历，可在登录后操作。', ['birthday', 'education-work', 'profile']],
+    ['by examples', '您可以查阅、修改您的基本信息，如昵称、性别等个人信息。', ['gender', 'profile']],
+  ])('%s', (_, sentence, categories) => {
+    expect(collected(sentence, '五、您如何访问和管理您的个人信息')).toEqual(categories)
   })
 })
 

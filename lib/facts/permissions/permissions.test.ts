@@ -47,6 +47,19 @@ describe('permissions', () => {
       ),
     ).toEqual(['location', 'phone-state']))
 
+  it.each([
+    ['the address book that is read', '我们会读取您通讯录中的联系人。', ['contacts']],
+    ['a function of the telephone', '本产品会调用您的手机拨打电话功能。', ['phone-state']],
+    ['sensors that are used', '我们会使用您的距离传感器、光线感应传感器判断设备。', ['sensors']],
+    ['all of a list before the word', '我们会向您请求授权相机、照片、麦克风的权限。', ['camera', 'microphone', 'photos-storage']],
+    [
+      "a cell with the system's own name",
+      '名称 | 目的 | 内容\n统计SDK | 统计 | 读取手机状态和身份\n地图SDK | 导航 | 获取精确位置',
+      ['location', 'phone-state'],
+    ],
+    ['but not what is sent to the reader', '短信权限，包括给您发送具体的通知。', ['sms']],
+  ])('%s', (_, sentence, permissions) => expect(read(`一、我们收集的信息\n${sentence}`)).toEqual(permissions))
+
   it('the lines of a list without numbers', () =>
     expect(
       read(

@@ -20,10 +20,18 @@ export const givenToUs = /(?:授权|允许|授予|告知)我们/u
 
 /** The operator has it in hand, hence holds it. */
 export const uses =
-  /使用您|使用或整合您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|通过(?=通话记录|通讯录)|查看您|分析您|展示您|显示您|关联您|对您[^,。;]{1,60}进行(?:使用|展示|分析)|根据您|基于您|通过您的|将您|把您|对您的|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
+  /使用您|使用或整合您|使用到您|验证您|核验您|核实您|处理您|利用您|用到您|通过(?=通话记录|通讯录)|查看您|分析您|展示您|显示您|关联您|对您[^,。;]{1,60}进行(?:使用|展示|分析)|根据您|基于您|通过您的|将您|把您|对您的|我们[^,。;]{0,6}(?:通过|依据|结合|利用)您(?=[^,。;]{0,40}(?:信息|记录|数据))|涉及到?您?的?(?:个人)?(?:敏感)?信息|包括您|会使用(?!cookie)|会用到|(?:[会将并]|可能|自动)[^,。]{0,4}(?:保存|存储|记录)/u
 
 /** What the user does is the object (您发送到社区的图片将被收集): everything before it is taken. */
 export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储|上传)/u
+
+/** Somebody else hands it to us (运营商会将您的手机号码发送给我们). On one segment. */
+export const sentToUs =
+  /^(?![^,]{0,3}(?:请|您|可以)).*[将把]您?[^,。;]{0,30}(?:同步|提供|传输|发送|共享|返回|分享|传送|传递|反馈)[给至到](?:我们|我方|我行|我司|本公司|本平台)(?!的?(?:关联|合作|授权|委托))/u
+/** What the user gets by it (为了使您能够接收推送): a purpose. On one segment. */
+export const forUser = /^(?:为了?|以)(?:使|让|便于?|方便)您[^,。;我]{0,24}(?:接收|获取|获得|得到|取得)/u
+/** Before a verb that is part of an item in a list (姓名、证件登记信息、…): the list stands on both sides. On what stands before it. */
+export const amidList = /、[^、,我您]{1,24}、[^、,我您会将需可]{0,10}$/u
 
 /** Somebody else uses it for itself (第三方支付机构可能使用生物识别信息). */
 export const othersUse = /^第三方[^,。;我您]{0,16}(?:可能|会)[^,。;我您]{0,4}使用/u
@@ -119,7 +127,7 @@ export const warns =
 
 /** A clause that defines. On the whole clause. */
 export const defines =
-  /是指|^[^,。;:]{2,12}:(?:是?指(?!您|在您|我们|当您|用户)|一旦泄露)|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
+  /是指|^在?本(?:隐私权?)?(?:政策|声明|协议)中(?:主要)?(?:包括|包含),|^[^,。;:]{2,12}:(?:是?指(?!您|在您|我们|当您|用户)|一旦泄露)|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
 
 /** What the reader must not do, or the list of it that follows. On the whole clause. */
 export const forbids =
@@ -157,16 +165,17 @@ export const exempts =
 
 /** A clause in which the user exercises a right. On the whole clause. */
 export const exercises =
-  /(?:您|用户)[^,。;]{0,16}(?:有权|可以?[^,。;]{0,20}(?:访问|查阅|查询|查看|更正|修改|更新|删除|复制|注销|撤回|关闭|管理|导出|清除|编辑|变更))|验证您的?身份(?!信息)|行使[^,。;]{0,8}权|注销[^,。]{0,10}(?:账|后)|拒绝(?:该|提供|授权)/u
+  /(?:您|用户)[^,。;]{0,16}(?:有权|可以?[^,。;]{0,20}(?:访问|查阅|查询|查看|更正|修改|更新|删除|复制|注销|撤回|关闭|管理|导出|清除|编辑|变更)|[^,。;]{0,4}希望[^,。;]{0,6}(?:访问|查阅|查询|编辑|修改|更正))|验证您的?身份(?!信息)|行使[^,。;]{0,8}权|注销[^,。]{0,10}(?:账|后)|拒绝(?:该|提供|授权)/u
 
 /** A clause about what changes in the policy would bring. */
 export const changes = /(?:更新|修订|变更|变化)[^,。;]{0,10}(?:内容|条款|政策|后)|重大变(?:更|化)|如果更新的内容/u
 
 /** Behind a word: it names a permission, not the data. */
-export const permissionBehind = /^(?:等|、[^,。;、]{1,8}){0,4}的?(?:访问|读取|写入|使用|读写|系统|相关)?(?:权限|功能权限|提醒|授权)/u
+export const permissionBehind =
+  /^(?:等|[、和及与或][^,。;、()]{1,8}){0,4}的?(?:访问|读取|写入|使用|读写|系统|相关)?(?:(?<!应用|系统|软件)权限|功能权限|提醒|授权(?!信息|账|登录|给))/u
 
 /** Around a word: the technique by which a place is found (通过GPS、WiFi等方式). */
-export const technique = /^[^,。;:]{0,30}等?(?:方式|途径|技术|手段|获[取得]的?您?的?(?:地理)?位置)/u
+export const technique = /^[^,。;:]{0,30}等?(?:方式|途径|技术|手段|获[取得]的?您?的?(?:地理)?(?:位置|步数))/u
 export const techniqueBefore = /(?:通过|使用|利用|根据|包括|如)[^,。;:]{0,24}$/u
 
 /** Behind a word in a sentence on sharing: the words before it are the objects (X等您提供的信息). */
@@ -177,7 +186,7 @@ export const objectBefore = /[将把对被由]|的(?:信息|数据)?[会需均]/
 
 /** Right before a weak word: it is the object. */
 export const rightBefore =
-  /(?:您|您的|您所|您本人的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?)$/u
+  /(?:您|您的|您所|您本人的|您(?:输入|发送|上传|录制|发布|拍摄|填写|发表|编辑)的|(?:收集|获取|采集|读取|提供|填写|记录|提交|上传|输入|使用|验证)(?:您的?|了|真实的?|有效的?)?)$/u
 /** Right before a word of which most policies are full: it is taken in so many words (收集您的密码). */
 export const takenBefore = /(?:收集|采集|获取|读取|记录)(?:您|用户)的?$/u
 /** Right before a word for a password: the user makes one up for the account. */
@@ -278,7 +287,9 @@ export const examples = /^例?如您?(?:[的所在]|设备|移动设备|手机|�
 export const occasionWords = /需要|希望|[想不未对]|选择|拒绝|同意|认为|发现|通过|点击|下载|开启|关闭|注销|有任何/u
 
 /** In the chapter on rights: what can be looked up, changed or deleted (您可以查询、修改您的昵称、性别) is held. On what stands before the word. */
-export const holds = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|清除|完善)[^,。;:我]{0,30}$/u
+export const holds = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|清除|完善)[^,。;:我]{0,60}$/u
+/** The same in the words before a segment of examples (您可以修改您的基本信息,如昵称、性别). */
+export const holdsExamples = /(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|删除|完善)[^,。;:我“”"]{0,16}(?:信息|资料),$/u
 /** The same with the objects before the verb (对昵称、性别等信息进行查询、更正): what stands before and behind the word. */
 export const heldBefore = /对(?:您的?)?[^,。;:“”"]{0,30}$/u
 export const heldBehind = /^[^,。;:“”"]{0,30}进行(?:的)?(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|补充|删除|清除|完善)/u
@@ -287,3 +298,12 @@ export const heldInPart =
   /(?:进入|登录|打开|点击)[^。;]{0,40}对[^,。;:“”"]{1,40}进行(?:访问|查阅|查询|查看|更正|修改|更改|更新|编辑|补充|删除)/u
 /** Steps of a menu path name places, not data. */
 export const path = /[-—>→【】“”"]/u
+
+/** The thing itself, as against what stands in it. */
+export const calendars = ['日历', '日程', '日历日程'] as const
+/** Before a calendar: it is read, not only written to. */
+export const readsCalendar = /(?:读取|查看|编辑|收集|获取)[^,。;权]{0,8}$/u
+/** Behind a clipboard: it is only written to. */
+export const written = /^[^,。;]{0,4},?(?:写入|复制到)/u
+/** Before feedback: where the reader may turn to. On what stands before it in the segment. */
+export const mayTurn = /可以?(?:通过|在|到|向|点击|拨打)[^,。;]{0,40}$/u

@@ -16,7 +16,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   microphone: { function: '麦克风 录音 话筒 音频录制 语音权限 录制音频 麦克风/录音', data: '语音 音频 声音' },
   'photos-storage': {
     function:
-      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 外部存储空间 外置存储空间 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
+      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 外部存储空间 外置存储空间 外部存储卡 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
     data: '存储 照片 读写存储 图片 本地文件 媒体 读写文件 文件访问 手机内存 内存卡 读写 写入',
   },
   location: {
@@ -29,7 +29,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
     function: '',
     data: '电话 手机状态 电话状态 设备信息 手机状态和身份 电话/设备信息 手机/电话 本机识别码 imei 设备标识 手机信息 通话状态 本机号码 设备状态 电话信息 拨打电话 手机识别码 设备识别码 读取电话 imsi 手机设备信息',
   },
-  sms: { function: '', data: '短信 彩信 短信息 短信验证码 读取短信' },
+  sms: { function: '', data: '短信 sms 彩信 短信息 短信验证码 读取短信' },
   'call-log': { function: '', data: '通话记录 通话日志 通话详单' },
   notifications: { function: '通知推送 通知使用权', data: '通知 推送 推送通知 消息通知 通知栏 消息推送 系统通知 push 接收通知' },
   bluetooth: { function: '蓝牙', data: '' },
@@ -41,15 +41,18 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   },
   overlay: { function: '悬浮窗 悬浮框 浮窗 显示在其他应用上层 在其他应用上层显示 系统弹窗', data: '上层显示' },
   nfc: { function: 'nfc', data: '' },
-  sensors: { function: '', data: '传感器 身体传感器 加速度传感器 陀螺仪 健身运动 运动与健身 活动记录 健康 运动与健康 计步 体感' },
-  tracking: { function: '设备追踪 广告跟踪', data: '追踪 跟踪 idfa 广告标识符' },
+  sensors: {
+    function: '',
+    data: '传感器 距离传感器 光线传感器 光线感应传感器 陀螺仪传感器 重力传感器 磁场传感器 气压传感器 身体传感器 加速度传感器 陀螺仪 健身运动 运动与健身 活动记录 健康 运动与健康 计步 体感',
+  },
+  tracking: { function: '设备追踪 广告跟踪', data: '追踪 跟踪 idfa 广告标识 广告标识符' },
   'auto-start': { function: '自启动 开机启动 开机自启 关联启动 自启', data: '' },
   'face-id': { function: '', data: 'faceid face_id touchid touch_id 面容id 面部id 面容 指纹 生物识别 指纹/faceid 指纹识别' },
 }
 
 /** Words in which a permission's word only seems to stand. */
 export const notPermission =
-  '加密存储 加密储存 拨打客服电话 客服电话 联系电话 服务电话 存储期限 存储地点 存储于 存储在 数据存储 存储信息 存储您 信息存储 存储和 存储、使用 位置共享 短信通知 电话号码 短信方式 电话通知 电话联系 推送服务 推送消息 访问权限控制'
+  '加密存储 加密储存 拨打客服电话 客服电话 联系电话 服务电话 存储期限 存储地点 存储于 存储在 数据存储 存储信息 存储您 信息存储 存储和 存储、使用 位置共享 短信通知 电话号码 短信方式 电话通知 电话联系 推送服务 推送消息 精准推送 个性化推送 定向推送 访问权限控制'
 
 /** Android's names, in small letters, as they stand in manifests; an underscore may be lost in the page. */
 export const androidPermissions: Record<string, Permission> = {
@@ -94,7 +97,7 @@ export const androidPermissions: Record<string, Permission> = {
 export const permissionWord = /权限/u
 /** Cheap test of a clause: none of these, no permission. */
 export const cue =
-  /权限|访问|调用|开启|打开|授权|申请|基于|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位|[【[](?:读取|获取|修改|录制)/u
+  /权限|访问|调用|开启|打开|授权|申请|基于|蓝牙|通讯录|录制|拍摄|gps|手机状态和身份|精确位置|粗略位置|存储卡|传感器|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位|[【[](?:读取|获取|修改|录制)/u
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
@@ -106,12 +109,12 @@ export const breaks =
 export const fromPermission = /权限[^。;]{0,8}?(?:包括|包含|[如:有为(]|例如|分别是)[^。;]{0,60}$/u
 /** 您授权后, 向您申请, 允许…访问: then the word follows at once. */
 export const asksBefore =
-  /(?:访问|调用|开启|打开|授权|授予|允许|请求|申请|启用|开放|开通|同意)(?:[您你我了的、/和及或与,(“"【「 ]|我们|用户|手机|设备|终端|系统|移动|本机|本地|智能|获取|读取|使用|访问|开启|打开|收集|调用|查看|写入|上的?|中的?|内的?){0,8}$/u
+  /(?:访问|调用|开启|打开|授权|授予|允许|请求|申请|启用|开放|开通|同意)(?:[您你我了的、/和及或与,(“"【「 ]|我们|用户|手机|设备|终端|系统|移动|本机|本地|智能|应用程序|程序|发送|获取|读取|使用|访问|开启|打开|收集|调用|查看|写入|上的?|中的?|内的?){0,8}$/u
 /** Between two words of one list. */
 export const sameList = /^(?:功能)?[、/和及或与,] ?$/u
 /** Before a `function` word the plain verbs of using it are enough. */
 export const usesBefore =
-  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
+  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有|通过)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
 /** Behind it, the verb must not be about something else (使用拍照功能 is a feature of the app). */
 export const featureBehind =
   /^(?:搜索|识别|服务|上传|功能(?:时|的)|翻译|聊天|通话|评测|直播|记录|内容|文件|信息|数据|房|社区|消息|作品|打卡|购|识物|动作|中心|视频|照片|图片|素材|器材|录音笔|设备|效果|模式|界面)/u
@@ -153,3 +156,28 @@ export const positioning = /(?:开启|打开|启用|授权)[^,。;]{0,6}(?:定�
 /** 通过蓝牙建立连接. On what stands before the word. */
 export const bluetoothBefore = /(?:通过|使用|利用|连接|借助)(?:手机|设备|您的?|的){0,2}$/u
 export const always = /悬浮窗|悬浮框|自启动|关联启动/u
+
+/** 读取您的通讯录, 导入通讯录: the address book is opened. On what stands before the word. */
+export const opensContacts = /(?:读取|导入|访问|调用|上传|通过)(?:[您你的“"【 ]|我们|手机|设备|本地|系统|中的?){0,5}$/u
+/** The end of a sensor's name. */
+export const sensor = '传感器'
+/** 使用您的距离传感器: not merely read with other details of the device. On what stands before the word. */
+export const usesSensors = /使用(?:[您你的“"【 ]|手机|设备|移动){0,5}$/u
+/** 拨打电话功能, 发送短信功能. On what stands behind the word. */
+export const asFunction = /^(?:功能|的功能)/u
+/** What is sent to the reader is no permission (给您发送具体的通知). On what stands before the word. */
+export const sent = /发送[^,。;]{0,6}$/u
+
+/** Names of Android's own that stand alone in the cell of a table (读取手机状态和身份 | …). */
+export const systemNames = [
+  '手机状态和身份',
+  '精确位置',
+  '粗略位置',
+  '检索正在运行的应用',
+  '检索运行中的应用',
+  '开机启动',
+  '外置存储卡',
+  '外部存储卡',
+] as const
+export const cellBefore = /(?:^|[|\t]) ?(?:读取|获取|写入|修改)?$/u
+export const cellBehind = /^ {0,2}(?:[|\t]|$)/u

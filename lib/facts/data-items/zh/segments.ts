@@ -133,6 +133,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   if (says.denies.test(words)) return make('deny')
   if (says.combinesNot.test(words)) return { ...make('deny'), takesBack: false }
   if (cue.isTaken.test(words)) return make('take')
+  if (cue.sentToUs.test(words)) return make('take', start, 'operator')
   const others = cue.othersUse.exec(words)
   if (others) return make('use', start + others[0].length, 'third-party')
   const taken = says.takes.exec(words)
@@ -144,6 +145,7 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   const goesOn = (state.act === 'take' || state.act === 'give' || state.act === 'use') && cue.examplesOpen.test(words)
   if (goesOn && predicate && cue.relativeOpens.test(words.slice(predicate.index + predicate[0].replace(/的$/u, '').length)))
     return make(state.act)
+  if (taken && cue.forUser.test(words) && words.length < 120 && !cue.weActBefore.test(words.slice(0, taken.index))) return make('purpose')
   const opensAsPurpose = says.purposeOnly.test(words) && !(taken && cue.weActBefore.test(words.slice(0, taken.index)))
   if (opensAsPurpose || (!predicate && says.purposeOpens.test(words))) return make('purpose')
   // We use what stands first, whoever gets what stands behind it.
@@ -181,7 +183,7 @@ function endOfOccasion(words: string): number {
 function fromOf(words: string, predicate: RegExpExecArray, start: number): number {
   const before = words.slice(0, predicate.index)
   const behind = words.slice(predicate.index + predicate[0].length)
-  if (cue.objectBefore.test(before) || (cue.relative.test(behind) && behind.length < 24)) return start
+  if (cue.objectBefore.test(before) || cue.amidList.test(before) || (cue.relative.test(behind) && behind.length < 24)) return start
   return start + predicate.index
 }
 

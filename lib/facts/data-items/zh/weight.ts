@@ -4,6 +4,7 @@ import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { clausePatterns } from '../../../text/clause-patterns.ts'
 import type { Room } from '../../rooms.zh.ts'
+import { isAside } from './asides.ts'
 import type { Term } from '../../terms.zh.ts'
 import type { Act, Actor, Segment } from './segments.ts'
 
@@ -100,6 +101,7 @@ export function weigh(reading: Reading, index: number, room: Room, segment: Segm
   // 与我们联系时的通话记录和内容…对通话记录进行读取: the calls with us.
   if (term.category === 'call-log' && terms.some((other) => other.category === 'support-records')) score *= 0.3
   if (cue.protectedBefore.test(before)) score *= 0.2
+  if (isAside(folded, segment, term)) score *= 0.3
   if (deniedInside(folded, segment, term)) score *= 0.2
   if (term.weak && !supported(folded, term, segment, terms)) score *= 0.45
   return score
@@ -145,6 +147,7 @@ const isWhole = (folded: string, segment: Segment, term: Term) =>
 /** 您可以查询、修改您的昵称、性别: what a right reaches is held. */
 function isHeld(folded: string, segment: Segment, term: Term): boolean {
   const before = folded.slice(segment.start, term.start)
+  if (cue.examplesOpen.test(before) && cue.holdsExamples.test(folded.slice(Math.max(0, segment.start - 40), segment.start))) return true
   if (cue.heldBefore.test(before) && cue.heldBehind.test(folded.slice(term.end, segment.end))) return true
   return cue.holds.test(before) && !cue.path.test(folded.slice(Math.max(segment.start, term.start - 16), term.end + 2))
 }

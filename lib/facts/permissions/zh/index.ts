@@ -1,5 +1,6 @@
 import {
   always,
+  asFunction,
   androidPermissions,
   asksBefore,
   basedOn,
@@ -7,6 +8,8 @@ import {
   bluetoothBefore,
   bracketed,
   breaks,
+  cellBefore,
+  cellBehind,
   cue,
   denied,
   featureBehind,
@@ -17,22 +20,30 @@ import {
   listHeading,
   listOfDevice,
   notPoint,
+  opensContacts,
   permissionWord,
   positioning,
   sameList,
+  sensor,
+  sent,
   staff,
   thatPermission,
   systemName,
+  systemNames,
   tableHead,
   titled,
   turnedOn,
   toPermission,
   usesBefore,
+  usesSensors,
 } from '../../../knowledge/zh/permissions.ts'
 import type { Clause, Evidence, Permission, PermissionItem, Section } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { quoteAround } from '../../../text/quote.ts'
 import { wordsIn, type Word } from './words.ts'
+
+const systemWords = new Set<string>(systemNames)
+const inRow = (before: string, behind: string) => /[|\t]/u.test(before) || /[|\t]/u.test(behind)
 
 const android = /[a-z]{2,}(?:_[a-z]+){1,3}/gu
 const maker = /android\.permission\.([a-z_]+)/gu
@@ -62,7 +73,12 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     let last: { end: number; strength: number } | undefined
     for (const word of wordsIn(folded, clause.start, clause.end)) {
       // 访问摄像头功能、NFC功能和蓝牙功能: what holds for the first of them holds for the others.
-      const goesOn = last && word.function && sameList.test(folded.slice(last.end, word.start)) ? last.strength : 0
+      const goesOn =
+        last &&
+        (word.function || (last.strength > 1 && permissionWord.test(folded.slice(word.end, clause.end)))) &&
+        sameList.test(folded.slice(last.end, word.start))
+          ? last.strength
+          : 0
       const strength =
         strengthOf(folded, clause, word, listed) || goesOn || (point && (word.function || word.permission !== 'notifications') ? 2 : 0)
       if (strength) last = { end: word.end, strength }
@@ -131,6 +147,7 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (
     denied.test(part) ||
     (word.permission === 'installed-apps' && listOfDevice.test(before + folded.slice(word.start, word.end))) ||
+    (word.permission === 'notifications' && sent.test(part)) ||
     staff.test(folded.slice(Math.max(clause.start, word.start - 20), word.end + 20))
   )
     return 0
@@ -139,6 +156,8 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   const from = permissionWord.test(before) && fromPermission.exec(before)
   if (from && !breaks.test(from[0].slice(-24))) return 2
   if (basedOn.test(before) && basedOnBehind.test(behind) && (word.function || word.permission !== 'location')) return 2
+  if (systemWords.has(folded.slice(word.start, word.end)) && inRow(before, behind) && cellBefore.test(before) && cellBehind.test(behind))
+    return 1
   if (systemName.test(before) || (word.permission === 'phone-state' && turnedOn.test(part))) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
   if (word.start - clause.body < 4 && thatPermission.test(behind)) return 2
@@ -146,8 +165,11 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1
   if (involves.test(before) && (word.function || word.permission === 'phone-state')) return 1
   if (word.permission === 'bluetooth' && bluetoothBefore.test(part)) return 1
+  if (word.permission === 'contacts' && opensContacts.test(part)) return 1
+  if (word.permission === 'sensors' && usesSensors.test(part) && folded.startsWith(sensor, word.end - sensor.length)) return 1
+  if ((word.permission === 'phone-state' || word.permission === 'sms') && asFunction.test(behind) && asksBefore.test(part)) return 2
   if (asksBefore.test(part) && (!word.function || !featureBehind.test(behind)))
     return word.function || /授权|允许|申请|请求/u.test(part) ? 2 : 0
-  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
+  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|录制|用于|进行|的?权)/u.test(behind)) return 1
   return 0
 }

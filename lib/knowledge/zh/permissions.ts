@@ -114,7 +114,7 @@ export const asksBefore =
 export const sameList = /^(?:功能)?[、/和及或与,] ?$/u
 /** Before a `function` word the plain verbs of using it are enough. */
 export const usesBefore =
-  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有|通过)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
+  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
 /** Behind it, the verb must not be about something else (使用拍照功能 is a feature of the app). */
 export const featureBehind =
   /^(?:搜索|识别|服务|上传|功能(?:时|的)|翻译|聊天|通话|评测|直播|记录|内容|文件|信息|数据|房|社区|消息|作品|打卡|购|识物|动作|中心|视频|照片|图片|素材|器材|录音笔|设备|效果|模式|界面)/u
@@ -159,6 +159,9 @@ export const always = /悬浮窗|悬浮框|自启动|关联启动/u
 
 /** 读取您的通讯录, 导入通讯录: the address book is opened. On what stands before the word. */
 export const opensContacts = /(?:读取|导入|访问|调用|上传|通过)(?:[您你的“"【 ]|我们|手机|设备|本地|系统|中的?){0,5}$/u
+/** 通过相机录制. */
+export const throughCamera = /通过(?:[您你的“"【 ]|手机|设备|系统){0,4}$/u
+export const shoots = /^(?:录制|拍摄|拍照|扫)/u
 /** The end of a sensor's name. */
 export const sensor = '传感器'
 /** 使用您的距离传感器: not merely read with other details of the device. On what stands before the word. */

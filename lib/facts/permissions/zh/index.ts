@@ -26,11 +26,13 @@ import {
   sameList,
   sensor,
   sent,
+  shoots,
   staff,
   thatPermission,
   systemName,
   systemNames,
   tableHead,
+  throughCamera,
   titled,
   turnedOn,
   toPermission,
@@ -165,11 +167,12 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (word.permission === 'location' && positioning.test(folded.slice(Math.max(clause.start, word.start - 12), word.end + 4))) return 1
   if (involves.test(before) && (word.function || word.permission === 'phone-state')) return 1
   if (word.permission === 'bluetooth' && bluetoothBefore.test(part)) return 1
+  if (word.permission === 'camera' && throughCamera.test(part) && shoots.test(behind)) return 1
   if (word.permission === 'contacts' && opensContacts.test(part)) return 1
   if (word.permission === 'sensors' && usesSensors.test(part) && folded.startsWith(sensor, word.end - sensor.length)) return 1
   if ((word.permission === 'phone-state' || word.permission === 'sms') && asFunction.test(behind) && asksBefore.test(part)) return 2
   if (asksBefore.test(part) && (!word.function || !featureBehind.test(behind)))
     return word.function || /授权|允许|申请|请求/u.test(part) ? 2 : 0
-  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|录制|用于|进行|的?权)/u.test(behind)) return 1
+  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
   return 0
 }

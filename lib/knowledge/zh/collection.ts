@@ -305,5 +305,7 @@ export const calendars = ['日历', '日程', '日历日程'] as const
 export const readsCalendar = /(?:读取|查看|编辑|收集|获取)[^,。;权]{0,8}$/u
 /** Behind a clipboard: it is only written to. */
 export const written = /^[^,。;]{0,4},?(?:写入|复制到)/u
+/** Before feedback: it is looked into (在核实您反馈的问题后). */
+export const looksInto = /核实您的?$/u
 /** Before feedback: where the reader may turn to. On what stands before it in the segment. */
 export const mayTurn = /可以?(?:通过|在|到|向|点击|拨打)[^,。;]{0,40}$/u

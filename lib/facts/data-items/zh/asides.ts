@@ -13,7 +13,7 @@ export function isAside(folded: string, segment: Segment, term: Term): boolean {
     case 'clipboard':
       return cue.written.test(folded.slice(term.end, term.end + 12))
     case 'support-records':
-      return term.weak && segment.act === 'give' && cue.mayTurn.test(before)
+      return (term.weak && segment.act === 'give' && cue.mayTurn.test(before)) || cue.looksInto.test(before)
     case 'password':
       return segment.act === 'use' && !segment.named
     default:

@@ -10,14 +10,17 @@ import { phraseMentions } from './phrases.ts'
 
 const counts = 0.5
 const mostQuotes = 3
+/** What a phrase says plainly enough for 上述信息 to point to. */
+const pointable = new Set<Category>(['audio', 'location-track', 'face', 'contacts'])
 const bases = new Map(taxonomy.categories.map((category) => [category.id, category.bases as Basis[]]))
 
 export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): DataItems {
   const { mentions, voids } = mentionsOf(reading, thirdParties, own)
-  const declared = readDeclared(reading, mentions)
+  const phrased = phraseMentions(reading, voids)
+  const declared = readDeclared(reading, [...mentions, ...phrased.filter((mention) => pointable.has(mention.category))])
   const sensitive = new Set(declared.map((item) => item.category))
   const byCategory = Map.groupBy(
-    [...mentions, ...phraseMentions(reading, voids)].filter((mention) => mention.score >= counts),
+    [...mentions, ...phrased].filter((mention) => mention.score >= counts),
     (mention) => mention.category,
   )
   const data = [...byCategory].map(([category, found]) => itemOf(reading, category, found, sensitive.has(category)))

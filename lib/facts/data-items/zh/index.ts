@@ -11,7 +11,7 @@ import { phraseMentions } from './phrases.ts'
 const counts = 0.5
 const mostQuotes = 3
 /** What a phrase says plainly enough for 上述信息 to point to. */
-const pointable = new Set<Category>(['audio', 'location-track', 'face', 'contacts'])
+const pointable = new Set<Category>(['audio', 'location-track', 'face'])
 const bases = new Map(taxonomy.categories.map((category) => [category.id, category.bases as Basis[]]))
 
 export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): DataItems {

@@ -8,10 +8,13 @@ const shortestRun = 3
 const shortestReworded = 4
 /** Share of the pairs of characters that two wordings of one heading have in common. */
 const alike = 0.6
+/** How far into a text its contents may be announced, and how long an entry without a number may be, in UTF-16 code units. */
+const opening = 6000
+const longestEntry = 32
 
 /**
  * The units of a table of contents: three headings or more in a row with no text between them, most of which stand again further down, or which
- * a sentence introduces as the contents and whose numbers begin anew below. They are no sections, and nothing in them is a fact.
+ * a sentence introduces as the contents and whose numbers begin anew below; or lines without numbers that it introduces. They are no sections, and nothing in them is a fact.
  */
 export function contentsUnits(folded: string, units: readonly Unit[], headings: readonly Heading[]): Set<number> {
   const found = new Set<number>()
@@ -34,8 +37,25 @@ export function contentsUnits(folded: string, units: readonly Unit[], headings: 
       add(start, end - 1)
     from = to
   }
+  for (const unit of plainEntries(folded, units, headings, titles)) found.add(unit)
   return found
 }
+
+/** The lines without numbers below a sentence that announces the contents, down to the last one that stands again as a heading. */
+function plainEntries(folded: string, units: readonly Unit[], headings: readonly Heading[], titles: readonly string[]): number[] {
+  for (let lead = 0; lead < units.length && units[lead]!.start < opening; lead++) {
+    if (!contentsLead.test(folded.slice(units[lead]!.start, units[lead]!.end))) continue
+    let end = lead + 1
+    while (end < units.length && isEntry(folded, units[end]!)) end++
+    const entries = Array.from({ length: end - lead - 1 }, (_, index) => lead + 1 + index)
+    const later = new Set(titles.filter((_, index) => headings[index]!.unit >= end))
+    const again = entries.filter((unit) => later.has(bareTitle(folded.slice(units[unit]!.start, units[unit]!.end))))
+    if (again.length >= shortestRun) return entries.filter((unit) => unit <= again.at(-1)!)
+  }
+  return []
+}
+
+const isEntry = (folded: string, { start, end }: Unit) => end - start <= longestEntry && !/[。;!?]/u.test(folded.slice(start, end))
 
 /** Behind the last entry of the row of numbers that begins at `from`, where the numbers begin anew; `from` where they do not. */
 function rowEnd(headings: readonly Heading[], from: number, to: number): number {
@@ -64,5 +84,7 @@ const wholeUnit = (units: readonly Unit[], heading: Heading) => heading.end === 
 
 function titleOf(folded: string, unit: Unit, heading: Heading): string {
   const body = unit.mark && unit.mark.body < heading.end ? unit.mark.body : heading.start
-  return folded.slice(body, heading.end).replace(/[\p{P}\p{S}\s]/gu, '')
+  return bareTitle(folded.slice(body, heading.end))
 }
+
+const bareTitle = (words: string) => words.replace(/[\p{P}\p{S}\s]/gu, '')

@@ -91,6 +91,11 @@ describe('a table of contents whose headings are worded otherwise below', () => 
     const nearly = chapters(['一、我们怎样收集您的信息', '二、我们如何共享您的信息', '三、您的权利', '四、怎样联系我们'])
     expect(outline(['隐私政策', ...entries, ...nearly].join('\n')).filter((heading) => heading.includes('、'))).toHaveLength(4)
   })
+  test('is no section where a sentence introduces lines without numbers, though one of them alone looks like a heading', () => {
+    const plain = ['我们如何收集您的信息', '我们如何共享您的信息', '年龄限制', '联系我们']
+    const numbered = chapters(plain.map((title, index) => `${index + 1}、${title}`))
+    expect(outline(['本政策将帮助您了解以下内容：', ...plain, '请您仔细阅读。', ...numbered].join('\n'))).toHaveLength(4)
+  })
   test('is a list like any other where neither holds', () => {
     const items = ['1、手机号码', '2、身份证号', '3、银行卡号', '4、家庭住址']
     const text = ['我们会收集以下信息：', ...items, ...worded].join('\n')

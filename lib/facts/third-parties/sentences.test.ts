@@ -61,6 +61,13 @@ describe('sentences', () => {
     ['a login', '您可以使用微信、QQ等第三方账号登录。', ['微信', 'QQ']],
     ['a payment', '您可以选择第三方支付机构（包括微信、支付宝等支付通道）所提供的支付服务。', ['微信', '支付宝']],
     ['a sharing button', '您可以将内容分享到微博。', ['微博']],
+    ['brands that take through their SDKs', '华为会通过SDK收集您的设备标识（AAID）；小米会通过SDK收集IMEI号。', ['华为', '小米']],
+    [
+      'partners listed behind their class',
+      '这些合作伙伴可能包括快手、今日头条以及腾讯等提供广告服务的渠道商。',
+      ['快手', '今日头条', '腾讯'],
+    ],
+    ['and no mere function among them', '我们的服务提供商包括但不限于Bugly，手机厂商推送，极光推送等。', ['Bugly', '极光推送']],
     ['a maker’s push', '如您使用小米、华为手机，我们接入的上述手机厂商Push SDK会收集您的设备标识。', ['小米', '华为']],
     ['a known service', '我们使用友盟提供的统计服务。', ['友盟']],
     ['what is in use', '为统计崩溃，我们使用了Bugly、Crashlytics等。', ['Bugly', 'Crashlytics']],

@@ -82,13 +82,15 @@ interface ServiceRule {
   inside?: RegExp
 }
 
+/** Behind a brand: what it takes through its SDK (华为会通过SDK收集…). */
+export const takesThroughSdk = /^(?:可能)?[会将]?通过(?:其|自己的)? ?sdk(?:收集|获取|采集)/u
 /** Behind a name: it takes something itself (Bugly会收集…). */
 export const takesItself =
   /^(?:等?sdk|等)?\)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:通过[^,。;]{1,14}?)?(?:收集|获取|读取|采集|访问|使用(?=[您你]))/u
 
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
-  any: /登录|登陆|共享|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私权?政策/u,
+  any: /登录|登陆|共享|sdk(?:收集|获取|采集)|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私权?政策/u,
   gives:
     /[与和同向][^,。;]{1,60}(?:共享|分享)|(?:应用|平台|机构|公司|等)(?:共享|分享)[您你]|(?:共享|提供|发送|传输|分享|提交)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们) ?(?:将|会|可能|需要|直接){0,4}(?:收集|获取|读取|访问)/u,
   login: {
@@ -124,7 +126,8 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
     label: '推送',
     before:
       /(?:push|推送)(?:服务)?(?:商|提供商|供应商|平台|厂商)?(?:[(如:]|例如|包括){1,4}$|(?:手机|设备|终端)(?:制造商|厂商|厂家|品牌)(?:[(如:]|例如|包括){1,4}$/u,
-    after: /^(?:[等)的]|品牌|手机|终端|厂商|设备|app)*(?:push|推送|(?:的?手机)?(?:使用[^,。;]{0,14})?,?[^,。;]{0,14}(?:接入|集成)的?(?:上述|前述|以上)手机厂商)/u,
+    after:
+      /^(?:[等)的]|品牌|手机|终端|厂商|设备|app)*(?:push|推送|(?:使用[^,。;]{0,14})?,?[^,。;]{0,14}(?:接入|集成)的?(?:上述|前述|以上)手机厂商)/u,
     inside: /push|推送/u,
   },
 }
@@ -225,6 +228,9 @@ export const longSdk = /软件(?:工具)?开发(?:工具)?包(?!\(“?sdk)/gu
 /** Behind a class of third parties: a bracket lists them (合作的配送公司(包括甲、乙等)). The first group is the class, the second the list. */
 export const classBracket =
   /(合作(?:伙伴|方|商)|(?:服务|技术)(?:提供)?商|供应商|(?:配送|物流|快递|支付|认证|统计|监测|广告|征信|保险|检测)[^,。;()]{0,4}(?:公司|机构|平台))\((?:包括但不限于|包括|包含|例如|比如|如|目前为|即)?:?([^()。;]{2,120}?)(?:等[^()、]{0,12})?(?:,以下[^()]{0,16})?\)/gu
+/** The same without brackets (合作伙伴可能包括甲、乙以及丙等). */
+export const classList =
+  /(合作(?:伙伴|方|商)|(?:服务|技术)(?:提供)?商|供应商|(?:统计|监测|广告|分析|推送)(?:服务)?(?:公司|机构|平台))(?:可能|主要)?(?:包括但不限于|包括|包含):?([^()。;:]{2,60}?)等/gu
 /** Behind such a list: those in it take something. */
 export const listTakes = /(?:可能|将)?会(?:收集|获取)[您你]/u
 /** A class whose members get parcels and goods, not a service inside the product. */

@@ -3,6 +3,7 @@ import {
   agrees,
   brandOf,
   classBracket,
+  classList,
   delivery,
   gives,
   inUse,
@@ -19,6 +20,7 @@ import {
   policyBehind,
   receives,
   takesItself,
+  takesThroughSdk,
   thirdPartyCue,
   type Service,
 } from '../../../knowledge/zh/third-party-prose.ts'
@@ -31,7 +33,7 @@ import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
 import { ownNames } from './own.ts'
-import { isName } from './names.ts'
+import { isFunctional, isName } from './names.ts'
 import { printed, trimmed } from '../places.ts'
 import { sdkNamed } from '../register.ts'
 import { spokenIn } from './spoken.ts'
@@ -71,7 +73,7 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     )
     // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
     const inPoint = point(clause)
-    const lists = words.includes('(') ? listsIn(reading.folded, clause, mentions) : []
+    const lists = words.includes('(') || words.includes('包') ? listsIn(reading.folded, clause, mentions) : []
     const rest = mentions.filter((mention) => !lists.some(({ span }) => lies(mention, span)))
     const groups: Group[] = [...groupsOf(reading.folded, rest).map((names) => ({ names })), ...lists]
     for (const group of groups) {
@@ -92,10 +94,11 @@ interface Group {
 
 const lies = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
-/** Third parties that a bracket lists behind their class (合作的配送公司（包括甲、乙等）), where at least half of them are known. */
+/** Third parties that are listed behind their class, most of all in a bracket (合作的配送公司（包括甲、乙等）), where at least half of them are known. */
 function listsIn(folded: string, clause: Clause, mentions: readonly Mention[]): (Required<Group> & { span: Span })[] {
   const lists: ReturnType<typeof listsIn> = []
-  for (const match of folded.slice(clause.start, clause.end).matchAll(classBracket)) {
+  const words = folded.slice(clause.start, clause.end)
+  for (const match of [...words.matchAll(classBracket), ...words.matchAll(classList)]) {
     const start = clause.start + match.index + match[0].lastIndexOf(match[2]!)
     const span = { start, end: start + match[2]!.length }
     const known = mentions.filter((mention) => lies(mention, span))
@@ -103,7 +106,11 @@ function listsIn(folded: string, clause: Clause, mentions: readonly Mention[]): 
       trimmed(folded, { start: start + part.index, end: start + part.index + part[0].length }),
     )
     if (known.length === 0 || known.length * 2 < parts.length) continue
-    const names = parts.map((part) => known.find((mention) => lies(mention, part)) ?? { ...part, id: '', kind: 'clear' as const })
+    const names = parts.flatMap(
+      (part) =>
+        known.find((mention) => lies(mention, part)) ??
+        (isFunctional(folded.slice(part.start, part.end)) ? [] : { ...part, id: '', kind: 'clear' as const }),
+    )
     if (names.every(({ start: from, end }) => end - from <= LONGEST_LISTED && isName(folded.slice(from, end))))
       lists.push({ span, names, kind: delivery.test(match[1]!) ? 'partner' : 'sdk' })
   }
@@ -171,6 +178,7 @@ function readGroup(
     if (
       kinds.length === 0 &&
       !named &&
+      !takesThroughSdk.test(after) &&
       !(mention.kind === 'clear' && (itself || inUse.test(before) || (clear && strongCue(before, after))))
     )
       return []

@@ -44,7 +44,7 @@ describe('readRoutes', () => {
     ['您可以访问https://bailu.example.cn/bye注销账号。', 'account-cancel url https://bailu.example.cn/bye'],
     ['您可以在手机“设置-应用-权限”中关闭相机权限。', 'consent-withdraw support 设置-应用-权限'],
     ['您可以在“我的-收藏夹”中取消收藏。', 'data-delete in-app 我的-收藏夹'],
-    ['您可以在搜索界面删除历史搜索记录。', 'data-delete in-app 在搜索界面删除历史搜索记录'],
+    ['您可以在搜索界面删除历史搜索记录。', 'data-delete in-app 搜索界面'],
     ['您也可以在设置中选择关闭个性化推荐功能。', 'personalisation-off in-app 设置-关闭个性化推荐功能'],
     ['白露商店，举报QQ：123456789，登录后可申请注销账号', 'contact support 举报QQ：123456789'],
     ['如有疑问，请联系我们，客服QQ：123456789。', 'contact support 客服QQ：123456789'],

@@ -25,6 +25,9 @@ const named = /页面/u
 /** 通过设置功能注销: the function is what to look for, the verb is the kind. */
 const byFunction =
   /^通过(?<name>[^,，。;；]{2,20}?(?:功能|页面|入口))(?:直接|自行|自主|自助|随时)?(?:申请|提交|进行|办理)?(?:账[号户])?注销$/u
+/** 在搜索界面删除历史搜索记录: the place is what to look for, the verb is the kind. */
+const inPlace =
+  /^(?:直接|自行|随时)?在(?!使用)(?<place>[^,，。;；:：在“”]{0,14}?(?:页面|界面|设置))(?:[中内里上])?(?=[^,，。;；]{0,24}(?:删除|清[除空])).*$/iu
 
 /** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
 export function selfWay(text: string, start: number, found: string): Way {
@@ -32,18 +35,20 @@ export function selfWay(text: string, start: number, found: string): Way {
     /^(?:[,;-] ?)?(?:(?:您|你|用户)[也还亦]?(?:可以?|有权|能够?)?(?:在(?:我们|我行|我司|本公司)的)?(?:(?:自主|自行|随时){0,2}(?:选择|决定)(?:是否)?(?=[^,。;:]{0,4}(?:删除|清除|清空|关闭)))?)?/u.exec(
       found,
     )?.[0].length ?? 0
-  const target = text
+  const words = text
     .slice(start + skip, start + found.length)
     .replace(/\s+/gu, ' ')
     // What stands above says nothing in a list of ways.
     .replace(/(?:上述|前述)(?=[^,，。;；]{4})/u, '')
     .replace(byFunction, '$<name>')
     .trim()
-  const id = named.test(target) ? 'own' : 'self'
+  const place = ofDevice.test(words) ? undefined : inPlace.exec(words)?.groups!.place
+  const target = place || words
+  const id = place || named.test(words) ? 'own' : 'self'
   return {
     start: start + skip,
     end: start + found.length,
-    channel: ofDevice.test(target) ? 'support' : 'in-app',
+    channel: ofDevice.test(words) ? 'support' : 'in-app',
     target,
     steps: [target],
     id,

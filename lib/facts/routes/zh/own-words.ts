@@ -27,7 +27,7 @@ const byFunction =
   /^通过(?<name>[^,，。;；]{2,20}?(?:功能|页面|入口))(?:直接|自行|自主|自助|随时)?(?:申请|提交|进行|办理)?(?:账[号户])?注销$/u
 /** 在搜索界面删除历史搜索记录: the place is what to look for, the verb is the kind. */
 const inPlace =
-  /^(?:直接|自行|随时)?在(?!使用)(?<place>[^,，。;；:：在“”]{0,14}?(?:页面|界面|设置))(?:[中内里上])?(?=[^,，。;；]{0,24}(?:删除|清[除空])).*$/iu
+  /^(?:直接|自行|随时)?在(?!使用|相关|相应|上述|该|这)(?<place>[^,，。;；:：在“”]{0,14}?(?:页面|界面|设置))(?:[中内里上])?[^,，。;；]{0,24}?(?:删除|清[除空]).*$/u
 
 /** A way that the reader is only said to have (您可以随时删除…): the target is what is said, without the person. */
 export function selfWay(text: string, start: number, found: string): Way {

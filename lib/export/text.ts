@@ -127,7 +127,9 @@ function partyLines(party: ThirdParty, t: Translator): string[] {
       ? named(t, t.t('party.gets'), t.list(party.data.map((category) => t.label('category', category))))
       : t.t(party.dataWords === null ? 'party.data-unstated' : 'party.data-words')
   return [
-    [party.name, party.vendor, party.kind === 'partner' ? t.t('party.partner') : null].filter((part) => part !== null).join(' · '),
+    [party.name, party.vendor === party.name ? null : party.vendor, party.kind === 'partner' ? t.t('party.partner') : null]
+      .filter((part) => part !== null)
+      .join(' · '),
     `  ${gets}`,
     ...(party.purpose ? [`  ${named(t, t.t('party.purpose'), oneLine(party.purpose))}`] : []),
     ...(party.url ? [`  ${party.url}`] : []),

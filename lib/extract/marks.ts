@@ -1,4 +1,5 @@
 import type { Link, Span } from '../model.ts'
+import { firstOf } from '../text/sorted.ts'
 
 /** A line of a file with what is known of its words; offsets from its start. */
 export interface MarkedLine {
@@ -7,9 +8,12 @@ export interface MarkedLine {
   bold: Span[]
 }
 
-/** Around bold words while a line is read: code points that stand in no text (Unicode keeps them for such uses). */
-export const OPEN_BOLD = '\ufdd0'
-export const CLOSE_BOLD = '\ufdd1'
+/**
+ * Around bold words while a line is read: control characters, which stand in no readable text. Noncharacters would not do: Chromium refuses
+ * to inject a script that holds one as "not UTF-8".
+ */
+export const OPEN_BOLD = '\u0002'
+export const CLOSE_BOLD = '\u0003'
 
 /** A line without Markdown's marks, see `markBold`. */
 export const stripMarks = (line: string): string => takeBold({ text: markBold(line), links: [] }).text
@@ -45,7 +49,7 @@ export function takeBold({ text, links }: Pick<MarkedLine, 'text' | 'links'>): M
     else bare += character
   }
   close()
-  const moved = (offset: number) => offset - taken.filter((at) => at < offset).length
+  const moved = (offset: number) => offset - firstOf(taken.length, (index) => taken[index]! >= offset)
   const kept = links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) })).filter((link) => link.end > link.start)
   return { text: bare, links: kept, bold }
 }

@@ -10,6 +10,8 @@ import type { Family } from './lib/session.ts'
 const families: Family[] = ['chromium', 'firefox']
 const files = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const scripts = (family: Family) => files(built[family]).filter((name) => name.endsWith('.js'))
+/** What runs in pages. */
+const injected = ['extract.js', 'locate.js', join('content-scripts', 'detect.js')]
 const read = (family: Family, name: string) => readFileSync(join(built[family], name), 'utf8')
 
 describe.each(families)('the package for %s', (family) => {
@@ -63,9 +65,11 @@ describe.each(families)('the package for %s', (family) => {
   })
 
   it('holds what is injected into pages', () => {
-    expect(scripts(family)).toEqual(
-      expect.arrayContaining(['extract.js', 'locate.js', join('content-scripts', 'detect.js'), 'background.js']),
-    )
+    expect(scripts(family)).toEqual(expect.arrayContaining([...injected, 'background.js']))
+  })
+
+  it.each(injected)('has no character in %s for which Chromium would refuse to inject it', (name) => {
+    expect(read(family, name)).not.toMatch(/\p{Noncharacter_Code_Point}/u)
   })
 
   // The security policy does not cover what is injected into pages, so the code itself must have no way out.

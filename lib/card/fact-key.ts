@@ -1,5 +1,3 @@
-import type { Summary } from '../model.ts'
-
 /** Lists of the summary whose facts are lines of the card. */
 export type FactListName =
   'data' | 'thirdParties' | 'linkedLists' | 'routes' | 'retention' | 'permissions' | 'conflicts' | 'worthReading' | 'facts'
@@ -20,7 +18,3 @@ export function parseFactKey(key: string): { page: string; list: FactListName; a
   const [page = '', list = 'facts', at = ''] = key.split('/')
   return { page, list: list as FactListName, at }
 }
-
-/** The same for a summary's own facts. */
-export const factKeys = (list: Exclude<FactListName, 'facts'>, summary: Summary): string[] =>
-  summary[list].map((_, at) => factKey(list, at))

@@ -1,5 +1,6 @@
 import type { Translator, Vocabulary } from '../../locales/index.ts'
 import type { Period } from '../model.ts'
+import { oneLine } from '../text/one-line.ts'
 import type { Passage } from './passage.ts'
 
 /** A value in no language yet: an id of the vocabulary, the policy's own words, or a span of time. */
@@ -27,7 +28,7 @@ export function termText(term: Term, t: Translator): string {
     case 'label':
       return t.label(term.group, term.id)
     case 'words':
-      return term.words.replace(/\s+/gu, ' ').trim()
+      return oneLine(term.words)
     case 'period':
       return t.period(term.period)
     case 'age':

@@ -4,6 +4,7 @@ import { readingMinutes } from '../card/reading-time.ts'
 import { isListedSensitive } from '../card/sensitive-categories.ts'
 import type { Translator } from '../../locales/index.ts'
 import type { DataItem, Evidence, Route, Summary, ThirdParty } from '../model.ts'
+import { oneLine } from '../text/one-line.ts'
 
 /** Marks up what stands out, e.g. for a terminal; both may return their text as it is. */
 export interface Style {
@@ -168,5 +169,3 @@ function quoted([first]: readonly Evidence[]): string {
 
 /** A name and its value, with the colon of the language. */
 const named = (t: Translator, name: string, value: string) => `${name}${t.locale === 'en' ? ': ' : '\uff1a'}${value}`
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

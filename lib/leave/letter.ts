@@ -1,4 +1,5 @@
 import type { Period, Route, Summary } from '../model.ts'
+import { lineOf } from '../text/one-line.ts'
 import { letterEn } from './letter.en.ts'
 import { letterZh } from './letter.zh.ts'
 
@@ -43,11 +44,11 @@ export function writeLetter(kind: LetterKind, route: Route | null, summary: Summ
   const { facts, document } = summary
   const letter: LetterFacts = {
     kind,
-    operator: oneLine(facts.operator),
-    product: oneLine(facts.product),
-    policy: oneLine(document.title) ?? oneLine(facts.product) ?? '',
+    operator: lineOf(facts.operator),
+    product: lineOf(facts.product),
+    policy: lineOf(document.title) ?? lineOf(facts.product) ?? '',
     updated: facts.updated ?? facts.effective,
-    quote: oneLine(route?.evidence[0]?.quote ?? null),
+    quote: lineOf(route?.evidence[0]?.quote ?? null),
     promised: promisedTime(route, summary),
   }
   return { ...(language === 'en' ? letterEn(letter) : letterZh(letter)), to: addressFor(route, summary) }
@@ -60,5 +61,3 @@ function addressFor(route: Route | null, { facts, routes }: Summary): string | n
   if (route?.channel === 'email') return route.target
   return facts.emails[0] ?? routes.find(({ kind, channel }) => kind === 'contact' && channel === 'email')?.target ?? null
 }
-
-const oneLine = (words: string | null): string | null => words?.replace(/\s+/gu, ' ').trim() || null

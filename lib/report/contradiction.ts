@@ -1,5 +1,6 @@
 import type { Translator } from '../../locales/index.ts'
 import type { Conflict, Summary } from '../model.ts'
+import { lineOf } from '../text/one-line.ts'
 import type { Report } from './report.ts'
 
 export type Addressee = 'company' | 'regulator'
@@ -45,9 +46,8 @@ export const sentenceOf = ({ kind, values }: Pick<Contradiction, 'kind' | 'value
  * @param t the language of the letter
  */
 export function contradictionLetter(of: Contradiction, addressee: Addressee, t: Translator): { subject: string; body: string } {
-  const one = (words: string | null) => words?.replace(/\s+/gu, ' ').trim() || null
-  const policy = one(of.policy.title) ?? one(of.policy.product) ?? t.t('head.untitled')
-  const operator = one(of.policy.operator) ?? t.t('contradiction.company')
+  const policy = lineOf(of.policy.title) ?? lineOf(of.policy.product) ?? t.t('head.untitled')
+  const operator = lineOf(of.policy.operator) ?? t.t('contradiction.company')
   const lines = [
     addressee === 'company' ? t.t('contradiction.to-company', { operator }) : t.t('contradiction.to-regulator'),
     '',
@@ -57,7 +57,7 @@ export function contradictionLetter(of: Contradiction, addressee: Addressee, t: 
     '',
     sentenceOf(of, t),
     '',
-    ...of.quotes.flatMap((quote, index) => [`(${index + 1}) ${t.t('contradiction.quote', { quote: one(quote) ?? '' })}`, '']),
+    ...of.quotes.flatMap((quote, index) => [`(${index + 1}) ${t.t('contradiction.quote', { quote: lineOf(quote) ?? '' })}`, '']),
     t.t(addressee === 'company' ? 'contradiction.ask-company' : 'contradiction.ask-regulator'),
     '',
     t.t('contradiction.name'),

@@ -9,9 +9,6 @@ import { fold } from '../text/fold.ts'
 import type { Store } from './open.ts'
 import { AnalysisRecord, JoinRecord, PolicyRecord, analysisId, joinId, versionId } from './schema.ts'
 
-/** Tables that a join looks at or writes: for the transaction around it. */
-export const joinTables = (store: Store) => [store.policies, store.analyses, store.joins]
-
 /** A product's name of one letter stands in every title. */
 const SHORTEST_NAME = 2
 

@@ -83,10 +83,3 @@ export function fitSvm(
   }
   return w
 }
-
-/** Score of a row under a plane. */
-export function scoreRow(data: Rows, row: number, w: Float32Array): number {
-  let score = w[data.width]!
-  for (let j = data.starts[row]!; j < data.starts[row + 1]!; j++) score += w[data.columns[j]!]! * data.values[j]!
-  return score
-}

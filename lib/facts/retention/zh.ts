@@ -29,6 +29,7 @@ import {
 import type { Clause, Period, Retention, Span } from '../../model.ts'
 import type { Reading } from '../../reading.ts'
 import { clausePatterns } from '../../text/clause-patterns.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { periodsIn, type PeriodAt } from '../../text/period.zh.ts'
 import { quoteAround } from '../../text/quote.ts'
 
@@ -105,17 +106,14 @@ function verbOf(text: string, period: PeriodAt, offset: number): { at: number } 
 
 /** The words of the policy for what is kept: what stands between the verb and the period, before the verb, or behind it; else "personal information". */
 function nameOf({ document, folded }: Reading, clause: Clause, verb: number, period: number): string {
+  const names = (span: Span) => keptNoun.test(folded.slice(span.start, span.end))
   const before = nounBefore(folded, clause.body, verb)
-  if (before && keptNoun.test(folded.slice(before.start, before.end))) {
-    // 存储您的信息，日志信息为注销后180天: the last thing named before the period is what it holds for.
-    const between = folded.slice(verb, Math.max(verb, period)).lastIndexOf(',')
-    const later = between < 0 ? undefined : nounBefore(folded, verb + between + 1, period)
-    return printed(document.text, later && keptNoun.test(folded.slice(later.start, later.end)) ? later : before)
-  }
-  const behind = keptBehind.exec(folded.slice(verb, Math.min(clause.end, verb + 40)))?.groups?.['what']
-  const comma = verb < period ? folded.slice(verb, period).lastIndexOf(',') : -1
+  // 存储您的信息，日志信息为注销后180天: the last thing named before the period is what it holds for.
+  const comma = folded.slice(verb, Math.max(verb, period)).lastIndexOf(',')
   const later = comma < 0 ? undefined : nounBefore(folded, verb + comma + 1, period)
-  if (later && keptNoun.test(folded.slice(later.start, later.end))) return printed(document.text, later)
+  if (later && names(later)) return printed(document.text, later)
+  if (before && names(before)) return printed(document.text, before)
+  const behind = keptBehind.exec(folded.slice(verb, Math.min(clause.end, verb + 40)))?.groups?.['what']
   if (behind) {
     const start = folded.indexOf(behind, verb)
     return printed(document.text, { start, end: start + behind.length })
@@ -149,7 +147,7 @@ function nounBefore(folded: string, from: number, to: number): Span | undefined 
   return part.length > 1 ? { start: from, end: from + Math.min(part.length, longest) } : undefined
 }
 
-const printed = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ').trim()
+const printed = (text: string, { start, end }: Span) => oneLine(text.slice(start, end))
 
 type Take = (clause: Clause, what: string, period: null, start: number, end: number) => void
 
@@ -190,7 +188,7 @@ function readEvent({ document }: Reading, clause: Clause, text: string, take: Ta
 
 /** Without the number, the conjunction and the pronoun that it begins with. */
 function wordsOf(part: string): string {
-  const words = part.replace(/\s+/gu, ' ').trim()
+  const words = oneLine(part)
   const plain = words.replace(eventOpeners, '').replace(eventClosers, '').slice(0, longest).trim()
   return plain.length > 1 ? plain : anything
 }

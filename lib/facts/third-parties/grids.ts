@@ -114,7 +114,8 @@ export function rejoined(text: string, grid: Grid): Span[][] {
 /** A row that ends behind an address within one of its cells, and the row that its line goes on with (…/privacy>  登录| …). */
 function parted(text: string, row: Span[]): Span[][] {
   for (const [index, { start, end }] of row.entries()) {
-    const match = text.slice(start, end).includes('>  ') ? /https?:[^\s<>]+>( {2,})(?=[^\s<])/u.exec(text.slice(start, end)) : null
+    const cell = text.slice(start, end)
+    const match = cell.includes('>  ') ? /https?:[^\s<>]+>( {2,})(?=[^\s<])/u.exec(cell) : null
     if (!match) continue
     const next = start + match.index + match[0].length
     return [

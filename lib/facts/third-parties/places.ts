@@ -19,11 +19,6 @@ export function sectionAt({ sections }: Reading, offset: number): Section | unde
   return sections[firstOf(sections.length, (index) => sections[index]!.start > offset) - 1]
 }
 
-/** Index of the first clause that ends behind an offset. */
-export function clauseFrom({ clauses }: Reading, offset: number): number {
-  return firstOf(clauses.length, (index) => clauses[index]!.end > offset)
-}
-
 /** The span without white space and the given characters at its ends. */
 export function trimmed(text: string, { start, end }: Span, extra = ''): Span {
   const drop = (unit: string) => isBlank(unit.charCodeAt(0)) || extra.includes(unit)

@@ -159,9 +159,6 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /权限(?:管理|设置)?与?使用说明/gu, why: 'the name of a page' },
 ]
 
-/** The reader is addressed as the one who acts. */
-export const readerActs = /[您你请]|用户|监护人|父母|家长|可以?(?:通过|在|进入|点击|发送|拨打)|通过|点击|选择|路径|方式|步骤|进入|前往/u
-
 /** In a heading: the kinds that its ways serve. */
 export const headingKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
   { kind: 'account-cancel', pattern: /注销|销户|删除(?:账号|账户)|撤销账/u },

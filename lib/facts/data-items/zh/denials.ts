@@ -1,6 +1,7 @@
 import * as cue from '../../../knowledge/zh/collection.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { isInside } from '../../../text/spans.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import type { Mention } from './mentions.ts'
 import type { Segment } from './segments.ts'
@@ -8,11 +9,11 @@ import type { Segment } from './segments.ts'
 /** 我们将调用您设置的面容ID,并不收集您的面容ID信息: the categories that the clause itself says are not taken; undefined for none. */
 export function deniedIn(reading: Reading, segments: readonly Segment[], terms: readonly Term[]): Set<Category> | undefined {
   let found: Set<Category> | undefined
-  for (const { act, start, end } of segments) {
-    if (act !== 'deny') continue
-    const words = reading.folded.slice(start, end)
+  for (const segment of segments) {
+    if (segment.act !== 'deny') continue
+    const words = reading.folded.slice(segment.start, segment.end)
     if (!cue.takesNot.test(words) || cue.userDenies.test(words)) continue
-    for (const term of terms) if (term.start >= start && term.end <= end) (found ??= new Set()).add(term.category)
+    for (const term of terms) if (isInside(term, segment)) (found ??= new Set()).add(term.category)
   }
   return found
 }

@@ -3,6 +3,7 @@ import { enumeratedTerms, unsureTerms as unsure } from '../../../knowledge/zh/da
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { clausePatterns } from '../../../text/clause-patterns.ts'
+import { isInside } from '../../../text/spans.ts'
 import type { Room } from '../../rooms.zh.ts'
 import { isAside } from './asides.ts'
 import type { Term } from '../../terms.zh.ts'
@@ -66,8 +67,7 @@ export function weigh(reading: Reading, index: number, room: Room, segment: Segm
     score = isHeld(reading.folded, segment, term) ? 0.55 : score * 0.4
   if (term.end <= segment.from || term.start >= segment.until) score *= 0.3
   // A single word without a predicate is an example or a remark; what is collected comes in lists.
-  if (act === 'bare' && !terms.some((other) => other.start !== term.start && other.start >= segment.start && other.end <= segment.end))
-    score *= 0.7
+  if (act === 'bare' && !terms.some((other) => other.start !== term.start && isInside(other, segment))) score *= 0.7
   if (act === 'bare' && cue.actBefore.test(reading.folded.slice(Math.max(segment.start, term.start - 8), term.start))) score *= 0.5
   if (term.category === 'minors' && room !== 'collect' && says.guardianConsents.test(index)) score *= 0.5
   if (score < 0.3) return score
@@ -131,10 +131,7 @@ function supported(folded: string, term: Term, segment: Segment, terms: readonly
   if (segment.act === 'take' && isWhole(folded, segment, term)) return true
   if (
     (cue.enumerationBefore.test(before) || cue.enumerationBehind.test(behind)) &&
-    terms.some(
-      (other) =>
-        other.start !== term.start && other.start >= segment.start && other.end <= segment.end && Math.abs(other.start - term.start) < 40,
-    )
+    terms.some((other) => other.start !== term.start && isInside(other, segment) && Math.abs(other.start - term.start) < 40)
   )
     return true
   if (term.category === 'password' && cue.setBefore.test(before)) return true

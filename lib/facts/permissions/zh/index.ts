@@ -61,10 +61,10 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
   }
   const lines = labelled(reading)
   const points = pointsOf(reading.sections)
-  const headings = titles(reading, points)
+  const headings = new Set(titles(reading, points))
   for (const clause of [...clauses, ...headings]) {
     const text = folded.slice(clause.start, clause.end)
-    const point = points.has(clause.section) && headings.includes(clause)
+    const point = points.has(clause.section) && headings.has(clause)
     const listed = lines.has(clause) || inList(reading, clause)
     if (!listed && !point && !cue.test(text)) continue
     for (const pattern of [android, maker])

@@ -3,6 +3,7 @@ import { permissionBehind } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
+import { isInside } from '../../../text/spans.ts'
 import { printed, trimmed } from '../places.ts'
 
 export interface Scope {
@@ -42,7 +43,7 @@ export function categoriesIn(reading: Reading, { start, end }: Span, taken = fal
     (term, _, all) =>
       !isNoData(reading.folded, term, end, taken) &&
       !isTitle(reading.folded, term, all) &&
-      !denied.some((bracket) => term.start >= bracket.start && term.end <= bracket.end),
+      !denied.some((bracket) => isInside(term, bracket)),
   )
   return [...new Set(kept.map((term) => term.category))]
 }

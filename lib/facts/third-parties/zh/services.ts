@@ -2,12 +2,8 @@ import {
   agreeing,
   agrees,
   brandOf,
-  classBracket,
-  classList,
-  delivery,
   gives,
   inUse,
-  listTakes,
   phoneFunction,
   profileBefore,
   profileBehind,
@@ -27,14 +23,16 @@ import {
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
+import { isInside } from '../../../text/spans.ts'
 import { roomsOf } from '../../rooms.zh.ts'
 import { actIn } from './acts.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
 import { ownNames } from './own.ts'
-import { isFunctional, isName } from './names.ts'
-import { printed, trimmed } from '../places.ts'
+import { listsIn, takenBehind, type Group } from './listed.ts'
+import { isName } from './names.ts'
+import { printed } from '../places.ts'
 import { sdkNamed } from '../register.ts'
 import { spokenIn } from './spoken.ts'
 import { purposeIn, titlePurposeIn } from './purposes.ts'
@@ -42,8 +40,6 @@ import { purposeIn, titlePurposeIn } from './purposes.ts'
 /** Words on either side of a group of names that say what they are for. */
 const NEAR = 26
 const LONGEST_QUOTE = 110
-/** Longest name in a bracket that lists third parties. */
-const LONGEST_LISTED = 12
 
 /** Logins, sharing buttons, payments, pushes and known services that sentences name without the word SDK. */
 export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, point: (span: Span) => boolean): Draft[] {
@@ -74,7 +70,7 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
     const inPoint = point(clause)
     const lists = words.includes('(') || words.includes('包') ? listsIn(reading.folded, clause, mentions) : []
-    const rest = mentions.filter((mention) => !lists.some(({ span }) => lies(mention, span)))
+    const rest = mentions.filter((mention) => !lists.some(({ span }) => isInside(mention, span)))
     const groups: Group[] = [...groupsOf(reading.folded, rest).map((names) => ({ names })), ...lists]
     for (const group of groups) {
       const isOwn = ({ start, end }: Span) => own(reading.folded.slice(start, end))
@@ -84,37 +80,6 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     }
   }
   return found
-}
-
-/** Names that stand together; `kind` where they are listed behind a class of third parties. */
-interface Group {
-  names: Mention[]
-  kind?: Draft['kind']
-}
-
-const lies = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
-
-/** Third parties that are listed behind their class, most of all in a bracket (合作的配送公司（包括甲、乙等）), where at least half of them are known. */
-function listsIn(folded: string, clause: Clause, mentions: readonly Mention[]): (Required<Group> & { span: Span })[] {
-  const lists: ReturnType<typeof listsIn> = []
-  const words = folded.slice(clause.start, clause.end)
-  for (const match of [...words.matchAll(classBracket), ...words.matchAll(classList)]) {
-    const start = clause.start + match.index + match[0].lastIndexOf(match[2]!)
-    const span = { start, end: start + match[2]!.length }
-    const known = mentions.filter((mention) => lies(mention, span))
-    const parts = [...match[2]!.matchAll(/[^、,/;和及与]+/gu)].map((part) =>
-      trimmed(folded, { start: start + part.index, end: start + part.index + part[0].length }),
-    )
-    if (known.length === 0 || known.length * 2 < parts.length) continue
-    const names = parts.flatMap(
-      (part) =>
-        known.find((mention) => lies(mention, part)) ??
-        (isFunctional(folded.slice(part.start, part.end)) ? [] : { ...part, id: '', kind: 'clear' as const }),
-    )
-    if (names.every(({ start: from, end }) => end - from <= LONGEST_LISTED && isName(folded.slice(from, end))))
-      lists.push({ span, names, kind: delivery.test(match[1]!) ? 'partner' : 'sdk' })
-  }
-  return lists
 }
 
 const isService = (folded: string, { start, end }: Mention) => {
@@ -184,13 +149,6 @@ function readGroup(
       return []
     return [draftOf(reading, clause, mention, kinds, itself ? last.end : undefined, named)]
   })
-}
-
-/** Where it is said, behind a list of third parties in brackets, that they take something; undefined where we are spoken of before. */
-function takenBehind(folded: string, from: number, end: number): number | undefined {
-  const words = folded.slice(from, end)
-  const at = words.search(listTakes)
-  return at < 0 || words.slice(0, at).includes('我们') ? undefined : from + at
 }
 
 /** The names of a group with the short words that stand between two of them, each set apart by 、. */

@@ -70,6 +70,14 @@ describe('readRoutes', () => {
     ['3、在以下情形中，您可以向我们提出删除个人信息的请求：\n（1）我们违反约定；', 'data-delete support 向我们提出删除个人信息的请求'],
     ['您可以在设备本身操作系统“权限管理”中关闭相机权限。', 'consent-withdraw support 设备本身操作系统“权限管理”'],
     ['您可以对浏览器进行配置：选择“拒绝Cookie”。', 'consent-withdraw support 对浏览器进行配置'],
+    ['您也可以清除软件内保存的所有Cookies。', 'data-delete support 清除软件内保存的所有Cookies'],
+    ['您可以通过关闭相应业务功能的方式撤回同意。', 'consent-withdraw support 关闭相应业务功能'],
+    ['您也可以通过停止使用白露的方式，撤回我们继续收集信息的授权。', 'consent-withdraw support 停止使用白露'],
+    ['您可以通过点击「撤回隐私协议」的方式撤回授权。', 'consent-withdraw in-app 撤回隐私协议'],
+    ['您可以点击“设置”，将“通讯录同步”功能关闭。', 'consent-withdraw in-app 设置-通讯录同步'],
+    ['您可以点击“我的-账号安全”，在账号安全页面中选择“注销账号”。', 'account-cancel in-app 我的-账号安全-注销账号'],
+    ['或拨打客服电话400-000-1234，我们将在2周内帮助您进行删除账号的处理。', 'account-cancel phone 400-000-1234'],
+    ['如您无法访问、更正或删除您的个人信息，您可致电400-000-1234。', 'data-delete phone 400-000-1234'],
     ['您可在浏览器具备该功能的前提下，通过浏览器的设置拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
     ['您可以在本软件“个人中心”中申请注销账号。', 'account-cancel in-app 个人中心'],
     ['您可以通过手机银行“我的-隐私政策”点击“撤销同意”来完成。', 'consent-withdraw in-app 我的-隐私政策-撤销同意'],
@@ -98,7 +106,7 @@ describe('readRoutes', () => {
 
   it.each([
     ['您可以在“我的”-“设置”-“通用”中清除缓存。', 'data-delete in-app 我的-设置-通用'],
-    ['您也可以清除软件内保存的所有Cookies。', 'data-delete in-app 清除软件内保存的所有Cookies'],
+    ['您也可以清除软件内保存的浏览记录。', 'data-delete in-app 清除软件内保存的浏览记录'],
     ['您可以通过产品中提供的功能删除您的个人信息。', 'data-delete in-app 产品中提供的功能'],
     ['如您不希望展示个性推荐，可在“我的-\n设置-通用开关”中进行设置。', 'personalisation-off in-app 我的-设置-通用开关'],
     ['如您不需要商品推荐，可在“我的-设置-个推权限设置”进行管理。', 'personalisation-off in-app 我的-设置-个推权限设置'],
@@ -186,9 +194,14 @@ describe('readRoutes', () => {
     )
   })
 
-  it('gives only the e-mail addresses where those are pointed at', () => {
-    const text = `六、删除您的信息\n如需删除，请致信以下电子邮箱地址联系我们。\n${contact}`
-    expect(lines(text).filter((line) => line.startsWith('data-delete'))).toEqual(['data-delete email help@bailu.example.cn'])
+  it.each([
+    ['如需删除您的信息，请致信以下电子邮箱地址联系我们。', ['data-delete email help@bailu.example.cn']],
+    ['您可以通过隐私协议下方的邮箱方式发送注销账号邮件。', ['account-cancel email help@bailu.example.cn']],
+    ['如需删除您的信息，可以通过站内信或者邮件的方式通知我们。', ['data-delete email help@bailu.example.cn']],
+    ['您可以拨打客服电话申请注销账户。', ['account-cancel phone 400-000-1234']],
+  ])('gives only the details that are pointed at: %s', (sentence, expected) => {
+    const out = lines(`六、您的权利\n${sentence}\n${contact}`)
+    expect(out.filter((line) => !line.startsWith('contact'))).toEqual(expected)
   })
 
   it('promises the time of the contact section to whom it is pointed at from elsewhere', () => {

@@ -56,8 +56,9 @@ export function readRoutesZh(reading: Reading, contacts: Contacts): Route[] {
 
 /** 通过以下电子邮箱地址: of the printed details only those. */
 function onlyChannel(reference: string): RouteChannel | undefined {
-  const [email, phone] = [/邮箱|电子邮件|邮件地址/u.test(reference), /电话|热线/u.test(reference)]
-  if (email === phone || /方式|途径|渠道|[或及、和]/u.test(reference)) return undefined
+  const [email, phone] = [/邮[箱件]/u.test(reference), /电话|热线/u.test(reference)]
+  const others = reference.replace(/^或者?|(?<=邮[箱件])的?(?:方式|途径)/gu, '')
+  if (email === phone || /方式|途径|渠道|[或及、和]/u.test(others)) return undefined
   return email ? 'email' : 'phone'
 }
 

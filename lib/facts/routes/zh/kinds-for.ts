@@ -127,7 +127,10 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
     about.length &&
     (path && step !== 'contact' ? weakAct.test(before + after) || (about.some((kind) => kind === step) && menuVerb.test(body)) : !trouble)
   )
-    return about
+    // Under 删除您的信息 a switch is still no more than a switch (“设置”，将“通讯录同步”功能关闭).
+    return path && about.every((kind) => kind === 'data-delete') && /关闭|停用/u.test(near) && !kindsOf(near).size
+      ? ['consent-withdraw']
+      : about
   if (way.channel === 'in-app') {
     if (step === 'contact' && contact) return ['contact']
     if (switchesOff.test(after)) return ['consent-withdraw']

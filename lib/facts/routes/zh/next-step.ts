@@ -22,7 +22,8 @@ const nextVerb = new RegExp(
 )
 /** “推送”，打开或关闭“兴趣精选”: the switch itself, both ways. */
 const bothWays = /[,，]? ?(?:打开|开启|启用)(?:或者?|[和与、/])(?:关闭|停用) ?/uy
-const furtherOn = /(?!客户端|app|软件|平台|小程序|网站)[中里内]?[^,，。;:“”【】「」"]{0,14}[,，] ?(?:再|然后|并)?(?:点击|点选|选择)/uy
+const furtherOn =
+  /(?!客户端|app|软件|平台|小程序|网站)[中里内]?[^,，。;:“”【】「」"]{0,14}[,，] ?(?:再|然后|并)?(?:在[^,，。;“”]{2,10}[页界]面[中里内上]? ?)?(?:点击|点选|选择|将(?=[“【「][^”】」]{2,16}[”】」](?:功能)?(?:关闭|打开))) ?/uy
 
 /** The step that goes on with a path, right behind it. */
 export function nextStep(part: string, chain: Chain): Step | undefined {

@@ -153,6 +153,15 @@ describe('quotes', () => {
     ])
   })
 
+  it.each([
+    ['及时向您提供余额不足的通知', '及时提供余额不足的通知'],
+    ['监控崩溃和页面异常，为您提供更好的服务', '监控崩溃和页面异常'],
+    ['统计您在使用我们产品过程中出现的崩溃', '统计崩溃'],
+    ['保证您在使用本产品时的安全', '保证您在使用本产品时的安全'],
+  ])('leaves out of a purpose what is politeness alone: %s', (words, purpose) =>
+    expect(read(`五、第三方SDK\n松果SDK：为了${words}，我们使用了松果SDK，需要获取您的设备信息。`)).toMatchObject([{ purpose }]),
+  )
+
   it('a purpose stands right behind a list of companies', () => {
     const text = '四、共享\na)将您的IMEI信息共享至橡果科技有限公司、松果网络有限公司用于一键登录验证；'
     expect(read(text)).toMatchObject([{ purpose: '用于一键登录验证', dataWords: '您的IMEI信息' }, { purpose: '用于一键登录验证' }])

@@ -47,6 +47,15 @@ describe('labels', () => {
     ])
   })
 
+  it('keeps what another SDK brings along, and a list by kind of data behind it, out of the blocks', () => {
+    const text =
+      '五、第三方SDK\n松果广告SDK（松果联盟SDK、松果快讯SDK）\n由此SDK引入：橡果SDK、橡果统计SDK\n使用目的：获取广告\n数据类型：设备标识\n云雀智能语音交互 SDK（云雀设备端语音交互SDK 、云雀云端智能语音交互长句SDK）\n使用目的：语音合成\n数据类型：录音\n信息收集频次公示表\n信息名称：IP地址\n使用目的：安全\n收集主体：当前应用、橡果SDK'
+    expect(read(text).slice(0, 2)).toMatchObject([
+      { name: '松果广告SDK', purpose: '获取广告', data: ['device-id'], vendor: null },
+      { name: '云雀智能语音交互 SDK', purpose: '语音合成', data: ['audio'], vendor: null },
+    ])
+  })
+
   it.each([
     ['a definition', '一、定义\n关联公司：是指青禾笔记控制的任何公司。\n个人信息：以电子方式记录的各种信息，包括姓名、电话号码。'],
     ['a permission', '附录\n1. APP权限：相机权限 描述：允许使用相机 使用目的：拍照'],

@@ -16,7 +16,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   microphone: { function: '麦克风 录音 话筒 音频录制 语音权限 录制音频 麦克风/录音', data: '语音 音频 声音' },
   'photos-storage': {
     function:
-      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 外部存储空间 外置存储空间 外部存储卡 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
+      '相册 存储卡 存储空间 外部存储 sd卡 外置存储 外部存储空间 外置存储空间 外部存储卡 外置存储卡 外置存储器 外置储存 外置储存器 外部存储器 内部存储 手机存储 设备存储 本地存储权限 图库 媒体库 图片库 存储设备 文件存储 设备存储空间 储存卡 存储功能 外部储存',
     data: '存储 照片 读写存储 图片 本地文件 媒体 读写文件 文件访问 手机内存 内存卡 读写 写入',
   },
   location: {
@@ -36,7 +36,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   clipboard: { function: '剪切板 剪贴板 粘贴板', data: '' },
   'installed-apps': {
     function:
-      '软件安装列表 安装程序列表 应用安装列表 检索应用程序 检索正在运行的应用 检索运行中的应用 检索当前运行的应用 应用列表 已安装应用列表 应用程序列表 最近运行的应用 正在运行的应用 检索正在运行',
+      '软件安装列表 安装程序列表 应用安装列表 应用程序安装列表 检索应用程序 检索正在运行的应用 检索运行中的应用 检索当前运行的应用 应用列表 已安装应用列表 应用程序列表 最近运行的应用 正在运行的应用 检索正在运行',
     data: '安装列表 软件列表 已安装应用 系统安装的应用程序 应用安装信息 运行中的应用 已安装应用信息 app列表 安装的应用程序',
   },
   overlay: { function: '悬浮窗 悬浮框 浮窗 显示在其他应用上层 在其他应用上层显示 系统弹窗', data: '上层显示' },
@@ -97,7 +97,7 @@ export const androidPermissions: Record<string, Permission> = {
 export const permissionWord = /权限/u
 /** Cheap test of a clause: none of these, no permission. */
 export const cue =
-  /权限|访问|调用|开启|打开|授权|申请|基于|蓝牙|通讯录|录制|拍摄|gps|手机状态和身份|精确位置|粗略位置|存储卡|传感器|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位|[【[](?:读取|获取|修改|录制)/u
+  /权限|访问|调用|开启|打开|授权|申请|基于|蓝牙|通讯录|录制|拍摄|gps|手机状态和身份|精确位置|粗略位置|存储卡|传感器|剪[切贴]板|[应安][用装]列表|悬浮|浮窗|自启|启动|允许|请求|涉及|检索|_[a-z]|使用|permission|定位|[【[](?:读取|获取|修改|录制)/u
 
 /** Between a word and the word permission behind it: more of the enumeration, and what the permission does. */
 export const toPermission =
@@ -114,7 +114,7 @@ export const asksBefore =
 export const sameList = /^(?:功能)?[、/和及或与,] ?$/u
 /** Before a `function` word the plain verbs of using it are enough. */
 export const usesBefore =
-  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?){0,6}$/u
+  /(?:使用到?|获取|读取|写入|修改或删除|需要|用到|添加|会有)(?:[您你的“"【 ]|我们|手机|设备|终端|系统|移动|上的?|中的?|内的?){0,6}$/u
 /** Behind it, the verb must not be about something else (使用拍照功能 is a feature of the app). */
 export const featureBehind =
   /^(?:搜索|识别|服务|上传|功能(?:时|的)|翻译|聊天|通话|评测|直播|记录|内容|文件|信息|数据|房|社区|消息|作品|打卡|购|识物|动作|中心|视频|照片|图片|素材|器材|录音笔|设备|效果|模式|界面)/u
@@ -166,6 +166,12 @@ export const shoots = /^(?:录制|拍摄|拍照|扫)/u
 export const sensor = '传感器'
 /** 使用您的距离传感器: not merely read with other details of the device. On what stands before the word. */
 export const usesSensors = /使用(?:[您你的“"【 ]|手机|设备|移动){0,5}$/u
+/** 调用设备的陀螺仪、加速度、重力传感器. On what stands before the word. */
+export const callsSensors = /调用(?:[您你的“"【 ]|手机|设备|移动){0,5}(?:[\p{Script=Han}]{2,6}[、和及与或]){0,4}[\p{Script=Han}]{0,4}$/u
+/** 访问您的照片或存储文件、麦克风: the verb stands before a whole list. On what stands before the word. */
+export const opensList = /(?:访问|调用)(?:[您你的“"【 ]|手机|设备|移动){1,5}(?:[\p{Script=Han}]{2,6}[、和及与或]){1,4}$/u
+/** 读取您的剪贴板内容. On what stands before the word. */
+export const readsClipboard = /(?:读取|访问|使用|调用)(?:[您你的“"【 ]|手机|设备|系统|移动|上的?|中的?){0,5}$/u
 /** 拨打电话功能, 发送短信功能. On what stands behind the word. */
 export const asFunction = /^(?:功能|的功能)/u
 /** What is sent to the reader is no permission (给您发送具体的通知). On what stands before the word. */

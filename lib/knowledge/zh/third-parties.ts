@@ -87,6 +87,9 @@ export const fields: { fields: Field[]; pattern: RegExp; note?: string }[] = [
   { fields: ['name'], pattern: /sdk|名称|产品|插件|组件|软件|应用|服务|工具|第三方|^名字|接口/u },
 ]
 
+/** The label of a list that is kept by kind of data (信息名称：IMEI, 收集主体：…): what follows is no part of the product above. At its end. */
+export const ofData = /(?:个人)?(?:信息|数据)(?:名称|项名称?)$/u
+
 /**
  * Labels inside running text: the same words with what they need to be told from a sentence. Matched at the end of the words before a colon;
  * where several fit, the longest.
@@ -131,7 +134,9 @@ export const textLabels: { field: Field; words: RegExp }[] = [
   { field: 'package', words: /(?:sdk)?包名$/u },
   { field: 'platform', words: /(?:适用|使用|操作|所属)?(?:平台|系统)$/u },
   { field: 'type', words: /(?:功能|sdk|服务|合作|产品|业务)类型$/u },
-  { field: 'other', words: /(?:频率|期限|联系方式|备注|第三方联系方式|数据存储)$/u },
+  { field: 'other', words: /(?:频[率次]|期限|联系方式|备注|第三方联系方式|数据存储)$/u },
+  { field: 'other', words: /(?:由此|该|此)?(?:sdk)?(?:引入|内嵌|嵌套|依赖|包含)的?(?:子?sdk)?$/u },
+  { field: 'other', words: ofData },
 ]
 
 /** Says that nothing is taken: as the whole of a cell, or at its beginning. */

@@ -48,6 +48,10 @@ export const purposes: RegExp[] = [
   /(?:^|[,。;)])((?:更好[地的])?帮助(?:[您你]|我们|用户)[^。;]{4,80}?)(?=[。;]|,(?:[该此]|[^,。;]{0,12}sdk)|$)/u,
   /来(?:综合)?((?:分析|统计|提供|实现|识别|判断|监测|展示|推送)[^。;,]{2,60})(?=[。;,])/u,
 ]
+/** What a sentence adds to a purpose for politeness alone: to whom, in which app, and that it serves one better. On the printed words. */
+export const politeness =
+  /您在使用(?:本|我们的?)[^，,。；;]{0,18}(?:过程中|期间|时)所?(?:出现|产生|遇到)的|(?<=.)[向为给]您(?=[\u4e00-\u9fff]{4})|[，,](?:从而|以便|以|进而)?[为给向]您(?:提供|带来)更[好优][或和与及、的质产品服务体验用户]{2,14}$/gu
+
 /** Words that follow a purpose in its cell and are the label of the next one. */
 export const behindPurpose = /(?:使用场景|使用目的|收集(?:使用)?的?(?:个人)?信息(?:包括|类型)?|获取的?权限)[:：]?$/u
 /** Tells where to read about a product, or points back, and says not what it is for. */
@@ -58,7 +62,7 @@ export const purposeNumber = /(?:^|[\s;；。])\(?（?\d{1,2}[、.．)）](?!\d)
 /** A short title before a colon says what a service is for (消息推送:为给您提供…); what only names a list or a party is none. */
 export const titlePurpose = /^[^:,。;]{2,12}?(?=(?:类|类服务|服务商|合作方|供应商)?:)/u
 export const noPurpose =
-  /sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^[(*]*注|^[\d.]+$|版本|https?|android|ios|安卓|官网|链接|地址/u
+  /(?:收集)?主体|(?:数据|信息)类型|sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^[(*]*注|^[\d.]+$|版本|https?|android|ios|安卓|官网|链接|地址/u
 
 /** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
 export const provided =

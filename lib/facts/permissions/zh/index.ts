@@ -8,6 +8,7 @@ import {
   bluetoothBefore,
   bracketed,
   breaks,
+  callsSensors,
   cellBefore,
   cellBehind,
   cue,
@@ -21,8 +22,10 @@ import {
   listOfDevice,
   notPoint,
   opensContacts,
+  opensList,
   permissionWord,
   positioning,
+  readsClipboard,
   sameList,
   sensor,
   sent,
@@ -170,9 +173,13 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   if (word.permission === 'camera' && throughCamera.test(part) && shoots.test(behind)) return 1
   if (word.permission === 'contacts' && opensContacts.test(part)) return 1
   if (word.permission === 'sensors' && usesSensors.test(part) && folded.startsWith(sensor, word.end - sensor.length)) return 1
+  if (word.permission === 'sensors' && callsSensors.test(part)) return 1
+  if (word.permission === 'clipboard' && readsClipboard.test(part)) return 1
+  if (word.function && opensList.test(part) && !featureBehind.test(behind)) return 1
   if ((word.permission === 'phone-state' || word.permission === 'sms') && asFunction.test(behind) && asksBefore.test(part)) return 2
   if (asksBefore.test(part) && (!word.function || !featureBehind.test(behind)))
     return word.function || /授权|允许|申请|请求/u.test(part) ? 2 : 0
-  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|用于|进行|的?权)/u.test(behind)) return 1
+  if (word.function && usesBefore.test(part) && /^(?:功能)?(?:[、/和及,。;()]|$|[以来拍扫]|录制|采集|用于|进行|的?权)/u.test(behind))
+    return 1
   return 0
 }

@@ -1,4 +1,4 @@
-import { defines, type Field } from '../../../knowledge/zh/third-parties.ts'
+import { defines, ofData, type Field } from '../../../knowledge/zh/third-parties.ts'
 import type { Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { labelsIn, type Label } from './fields.ts'
@@ -52,7 +52,7 @@ export function blocksOf(reading: Reading, taken: (span: Span) => boolean): Reco
 function plainLine(reading: Reading, state: State, line: Line): State {
   const length = line.end - line.body
   const { numbered } = line
-  const title = length <= LONGEST_TITLE ? bodyOf(line) : undefined
+  const title = length <= LONGEST_TITLE || hasAliases(reading, line) ? bodyOf(line) : undefined
   const held = title && numbered && isCalledSdk(reading, title) ? title : undefined
   if (line.heading || length > 400) return { record: undefined, last: undefined, title, numbered, gap: 0, held }
   if (isPoint(reading, state, line)) {
@@ -69,10 +69,14 @@ function plainLine(reading: Reading, state: State, line: Line): State {
   }
   // Behind the title of a product, what it does may be told before the first label.
   if (held) return { record: undefined, last: undefined, title, numbered, gap: 0, held }
-  if (state.held && !numbered && state.gap < MOST_TOLD)
+  if (state.held && !numbered && state.gap < MOST_TOLD && !isCalledSdk(reading, bodyOf(line)) && !hasAliases(reading, line))
     return { ...state, last: undefined, title: state.held, numbered: true, gap: state.gap + 1 }
   return { ...state, last: undefined, title, numbered, gap: state.gap + 1, held: undefined }
 }
+
+/** A name that is long for the other names in its bracket: 云雀推送SDK(云雀通道SDK、云雀服务SDK). */
+const hasAliases = ({ folded }: Reading, { body, end }: Line) =>
+  end - body < 2 * LONGEST_TITLE && /^[^()。;]{2,24}sdk ?\([^()。;]+\)$/u.test(folded.slice(body, end))
 
 const isCalledSdk = ({ folded }: Reading, { start, end }: Span) => /sdk$/u.test(folded.slice(start, end))
 
@@ -130,6 +134,11 @@ function readLabels(reading: Reading, state: State, line: Line, labels: Label[],
     // 关联公司：是指… defines a word.
     if (defines.test(folded.slice(value.start, value.start + 4))) {
       close(state)
+      return
+    }
+    if (ofData.test(folded.slice(label.start, label.value - 1))) {
+      close(state)
+      state.title = undefined
       return
     }
     // 第三方名称 behind the name of an SDK is its company.

@@ -2,6 +2,7 @@ import {
   behindPurpose,
   nextStatement,
   noPurpose,
+  politeness,
   purposeNumber,
   purposes,
   tellsWhere,
@@ -25,9 +26,16 @@ export function purposeIn(reading: Reading, { start, end }: Span): string | null
     const at = start + match.index + match[0].lastIndexOf(match[1])
     const next = nextStatement.exec(match[1])
     const length = next && next.index >= SHORTEST ? next.index : match[1].length
-    return tidied(printed(reading.document, { start: at, end: at + length }))
+    const shown = printed(reading.document, { start: at, end: at + length })
+    return tidied(concise(shown))
   }
   return null
+}
+
+/** Without what is said for politeness, unless little would be left. */
+function concise(words: string): string {
+  const short = words.replace(politeness, '')
+  return short.length >= SHORTEST ? short : words
 }
 
 /** A purpose without addresses, half brackets and the marks around it; null when nothing is left. */

@@ -114,6 +114,22 @@ describe('is collected', () => {
     ['behind a purpose that names us', '同时用于统计分析我们会收集您的登录日志、好友列表。', ['contacts', 'usage-log']],
     ['asked of somebody else by us', '购买时，我们需要向支付服务商获取您的支付账户。', ['bank-account']],
     ['with the short name in quotes', '我们会收集网络协议（“IP”）地址。', ['ip']],
+    [
+      'asked for, though not of those who do not use the service',
+      '您还需要向我们提供您的姓名，如果您不使用该产品，则无需提供相关信息。',
+      ['name'],
+    ],
+    [
+      'in what the policy means by a kind of data',
+      '设备信息：是指与您的设备相关的信息，包括设备型号、MAC地址。',
+      ['device-id', 'device-info'],
+    ],
+    ['with a number of social security', '我们需要采集您的社会保障号码、手机号码。', ['id-other', 'phone']],
+    [
+      'by us where the account is with somebody else',
+      '如您使用支付宝或者微信登录，需要授权您在支付宝或者微信中的头像、昵称。',
+      ['profile'],
+    ],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -287,6 +303,7 @@ describe('is declared sensitive', () => {
     ],
     ['by pointing at a part', '我们会收集您的人脸信息。该部分信息属于敏感个人信息，您可以拒绝。', ['face']],
     ['by the shortest pointer', '我们会收集您的人脸信息，此为个人敏感信息，我们会严格保密。', ['face']],
+    ['but not as an example of what is sensitive', '某些个人信息（如您的种族、宗教）因其特殊性可能被认为是敏感个人信息。', []],
     ['but not by what posts may hold', '您可以分享照片。这其中可能包含您的财产信息等敏感信息。', []],
     [
       'in the bracket behind the word',
@@ -302,6 +319,15 @@ describe('is declared sensitive', () => {
   test('a definition in general declares nothing', () => {
     expect(declared('一、定义\n个人敏感信息是指一旦泄露可能危害人身安全的信息，包括身份证件号码、银行账号、行踪轨迹。')).toEqual([])
   })
+})
+
+test("the product's own name names no data", () => {
+  const reading = classify(
+    structure(readText('一、我们收集的信息\n松果邮箱会收集您的昵称。松果邮箱收集的信息属于敏感信息。', { title: '', url: null })),
+  )
+  const { data, declared: sensitive } = readDataItems(reading, [], { product: '松果邮箱', operator: null })
+  expect(data.map(({ category }) => category)).toEqual(['profile'])
+  expect(sensitive.map(({ category }) => category)).not.toContain('email')
 })
 
 describe('phrases that say it in their own way', () => {

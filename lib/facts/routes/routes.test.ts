@@ -85,6 +85,7 @@ describe('readRoutes', () => {
     ['您可通过以下方式关闭语音开关，来拒绝提供该信息：个人中心—语音—关闭语音。', 'consent-withdraw in-app 个人中心-语音-关闭语音'],
     ['您可以通过终端设备【设置】页面进行系统权限的管理。', 'consent-withdraw support 终端设备【设置】页面'],
     ['您可以根据自己的需要来修改浏览器的设置以拒绝Cookie。', 'consent-withdraw support 浏览器的设置'],
+    ['如您有任何建议，可以通过白露中“客户服务”等渠道与我们联系。', 'contact in-app 客户服务'],
     ['如您不希望看到定向广告，您可以通过回复“TD”等退订我们的营销短信。', 'consent-withdraw support 回复“TD”等退订'],
     ['您可以随时更改移动设备设置来拒收这些资讯。', 'consent-withdraw support 移动设备设置'],
     ['您可以在插件内查看录像。您可以随时查看、删除录像。', 'data-delete in-app 插件内'],
@@ -181,6 +182,14 @@ describe('readRoutes', () => {
       'account-cancel in-app 我的-设置-账号与安全',
     )
   })
+
+  it('asks for what the sentence before calls a right', () => {
+    const text = `六、您的权利\n我们将保障您对您的信息的访问、更正和删除的权利。您可以根据本政策公布的联系方式联系我们。\n${contact}`
+    expect(lines(text)).toContain('data-delete email help@bailu.example.cn')
+  })
+
+  it('names the settings of the device, and not the switch in them once more', () =>
+    expect(lines('您可以通过系统设置关闭定位功能的授权。')).toEqual(['consent-withdraw support 系统设置']))
 
   it('gives a route for each detail where a clause sends to the contact section', () => {
     const found = lines(`六、您的权利\n（一）删除\n您可以通过本政策第九条载明的联系方式要求我们删除您的个人信息。\n${contact}`)

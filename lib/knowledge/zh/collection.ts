@@ -117,7 +117,7 @@ export const from = ['从', '通过'] as const
 
 /** Who acts. The last one before the predicate counts; a third party behind 从, 向, 与, 通过, 在 does not act. */
 export const operatorActs =
-  /(?<!通过)(?:我们|我方|我司|我行|本公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站)|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
+  /(?<!通过)(?:我们|我方|我司|我行|[我本]公司|本软件|本应用|本平台|本产品|本app|本客户端|本网站|本站)|(?<!支付|三方|合作)平台会|系统会|系统将|系统可能|(?:^|,)公司/gu
 export const thirdPartyActs =
   /(?<![从向与对由在经或及和]|通过|获得|来自|(?:[从向与对由在经或及和]|通过|获得|来自)我们的)(?:sdk|第三方(?!账|平台账|登录|支付账|社交)|合作伙伴|合作方|合作商|服务商|供应商|广告商|广告主|他们|对方|运营商|插件|软件开发包|提供商|支付机构|支付平台|支付公司|关联公司|关联方|该公司|这些公司|有限公司|有限责任公司)(?!获取|获得|收集|共享|提供的(?:您|个人))|(?:^|[,;])其(?=[会将需]|可能|收集|获取|读取)/gu
 
@@ -128,6 +128,9 @@ export const warns =
 /** A clause that defines. On the whole clause. */
 export const defines =
   /是指|^在?本(?:隐私权?)?(?:政策|声明|协议)中(?:主要)?(?:包括|包含),|^[^,。;:]{2,12}:(?:是?指(?!您|在您|我们|当您|用户)|一旦泄露)|指的是|指以电子|系指|^指(?!您|在您|我们|当您)|指一旦|所称的?["“]?(?:个人|敏感)|定义(?:如下|为)|(?<!(?:收集|获取|采集|提供|处理|提交)(?:和使用)?(?:的|您的)?)个人信息(?:包括|主要包括|包含)(?!但不限于您)|敏感信息["”]?(?:包括|主要包括|包含)|又称|(?:cookie|标签|信标)[^,。]{0,4}通常(?:包括|包含|指)|用户画像:/u
+
+/** A kind of data that policies gather under a name of their own: where what is taken is told, its definition tells what it holds (设备信息：是指…包括…). On the whole clause. */
+export const definesOwnKind = /^[^,。;:]{0,6}(?:设备|日志|位置|网络|行为)信息["”]?:? ?是?指/u
 
 /** What the reader must not do, or the list of it that follows. On the whole clause. */
 export const forbids =
@@ -157,7 +160,7 @@ export const asks = /我们如何|怎样|如何(?:收集|使用|保护|存储)/u
 
 /** The operator takes in so many words: such a clause is no mere definition, tip or right. */
 export const saysWeTake =
-  /(?:我们|本公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)|我们[^,。;不未]{0,30}收集的(?:基本|必要|个人)?信息(?:有|包括|如下|为)|(?:提供|收集|获取|采集)(?:您|用户)?的?(?:相关|以下|下列|如下|必要|部分)?的?个人信息[,:](?:具体|该等|这些|此类|上述)?(?:个人)?信息(?:主要)?(?:包括|包含)/u
+  /(?:我们|[我本]公司|我行|本平台|平台|系统)[^,。;不未]{0,12}(?:收集|采集|获取|读取|记录|检测您|需要您提供|要求您提供)|我们[^,。;不未]{0,30}收集的(?:基本|必要|个人)?信息(?:有|包括|如下|为)|(?:提供|收集|获取|采集)(?:您|用户)?的?(?:相关|以下|下列|如下|必要|部分)?的?个人信息[,:](?:具体|该等|这些|此类|上述)?(?:个人)?信息(?:主要)?(?:包括|包含)/u
 
 /** A clause about disclosure by law, or collecting without consent: the law's own list. On clause or its lead. */
 export const exempts =
@@ -227,13 +230,13 @@ export const noPrints =
   /(?:我们|我行|我司|平台|系统)(?:并|均|都)?不会?(?:再|主动)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:您|用户)的)?(?:原始)?指纹/u
 
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
-export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经)/u
+export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经|则?(?:无需|无须|不需要?)(?:再|向我们)?提供)/u
 
 /** A state of the network is data even where it is named with a permission (获取网络状态权限). */
 export const state = /状态/u
 
 /** Right before a word: it is protected (确保您账号信息的完整性), not taken. */
-export const protectedBefore = /(?:确保|保障|保护(?!选项|问题|答案)|保证|维护)您?的?[^,。;]{0,4}$/u
+export const protectedBefore = /(?:确保|(?<!社会)保障|保护(?!选项|问题|答案)|保证|维护)您?的?[^,。;]{0,4}$/u
 
 /** Behind a word for a channel: the way in which the user is told (以电话、短信等方式通知您). */
 export const channelBehind =
@@ -263,7 +266,7 @@ export const deniesUse = /不(?:会|再|得)将?[^,。;]{0,20}用[于作]/u
 export const exceptsInside = /(?:不会?|[未非无])(?:将|收集|获取|读取|识别|判断|用[以于作来]|涉及|包括|包含|存储|上传)/u
 
 /** Before a name that stands in a sentence as something used or listed, not as who acts. */
-export const notActingBefore = '从|向|与|通过|使用|在|或|及|、'
+export const notActingBefore = '从|向|与|通过|使用|在|或|或者|及|、'
 /** Behind such a name. */
 export const notActingBehind = '账|登录|号|、|等|或|平台'
 

@@ -109,7 +109,7 @@ export const masks: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /[将会就](?:无法|不再|不会|不能)[^,。;]{0,30}/gu, why: 'what follows from an act' },
   {
     pattern:
-      /(?:我们|我行|我司|我方|本公司|本平台|平台|系统|运营方|公司)(?:[会将应在]|将会|可能|也会|有权|需要|应当|承诺|及时|不会|无法|不|尽快|立即)(?![^,。;]{0,16}(?:帮助?|协助)您(?:办理|进行|完成|删除|注销))[^,。;]{0,40}?(?:删除|清除|注销|移除|关闭|撤[回销]|处理)/gu,
+      /(?:我们|我行|我司|我方|本公司|本平台|平台|系统|运营方|公司)(?:[会将应在]|将会|可能|也会|有权|需要|应当|承诺|及时|不会|无法|不|尽快|立即)(?![^,。;]{0,16}(?:帮助?|协助)您(?:办理|进行|完成|删除|注销)|[^,。;]{0,8}(?:保障|保证|尊重|确保)[您你])[^,。;]{0,40}?(?:删除|清除|注销|移除|关闭|撤[回销]|处理)/gu,
     why: 'done by the operator',
   },
   {
@@ -179,7 +179,7 @@ export const stepKinds: readonly { kind: RouteKind; pattern: RegExp }[] = [
   { kind: 'data-delete', pattern: /删除|清除|清空|清理|取消(?:收藏|点赞)/u },
   { kind: 'personalisation-off', pattern: /推荐|广告|算法|推广/u },
   { kind: 'consent-withdraw', pattern: /通知|推送|权限|授权|撤[回销]|同意|绑定|隐私(?!政策|协议|权)|解绑|定位|位置/u },
-  { kind: 'contact', pattern: /客服|反馈|帮助|联系|意见|投诉|举报|咨询/u },
+  { kind: 'contact', pattern: /客服|客户服务|反馈|帮助|联系|意见|投诉|举报|咨询/u },
 ]
 
 /** Goes on from the clause before: its kinds hold here too. */
@@ -190,4 +190,4 @@ export const troubles = /疑问|意见|建议|投诉|举报|不满意|申诉|操
 /** Switches something off, with the object in another place. */
 export const switchesOff = /关闭|停用|取消(?!订单)|停止|解除|拒绝|退出/u
 /** States a right; how to use it comes in the next sentences. */
-export const statesRight = /有权利?(?:要求|请求|向)?|可以?(?:要求|请求|申请|向我们)/u
+export const statesRight = /有权利?(?:要求|请求|向)?|可以?(?:要求|请求|申请|向我们)|(?:保障|保证|享有|拥有)[^。;]{0,40}(?:的权利|权利?$)/u

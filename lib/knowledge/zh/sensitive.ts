@@ -47,7 +47,7 @@ export const includes =
 
 /** A definition of sensitive information in general declares nothing, unless it says that these are the policy's own. */
 export const definesSensitive =
-  /(?:个人)?敏感(?:个人)?(?:信息|数据)["”]?[:,]?[是系即]?(?:是指|指)|^指?一旦泄露|(?:个人)?敏感(?:个人)?(?:信息|数据)["”]?(?:主要)?(?:包括|包含)/u
+  /(?:个人)?敏感(?:个人)?(?:信息|数据)["”]?[:,]?[是系即]?(?:是指|指)|^指?一旦泄露|某些[^,。;(]{0,10}信息[^。;]{0,40}特殊性|(?:个人)?敏感(?:个人)?(?:信息|数据)["”]?(?:主要)?(?:包括|包含)/u
 
 /** The words of a definition that speaks of the policy's own data all the same. */
 export const ownSensitive =

@@ -16,7 +16,7 @@ export const usesSdk =
 
 /** A predicate of taking whose object are data. */
 export const takes =
-  /需要[您你]提供|要求[您你]提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|(?<!目前|现|已)需要(?=[您你]的)|涉及|共享|提供给|传输|调用|使用(?=[您你]|以下信息|相关信息)|检索/u
+  /需要[您你]提供|要求[您你]提供|收集|获取|采集|读取|调取|访问|取得|搜集|获得|记录|上传|上报|提供(?=[您你]的)|(?<!目前|现|已)需要(?=[您你]的)|涉及|共享|提供给|传输|调用|使用(?=[您你]|以下信息|相关信息)|检索/u
 /** The same denied. */
 export const takesNot =
   /(?:不会|不|未|无需|无须|不需要|并未|从未|没有)会?(?:直接|主动|另行|额外|以任何方式)?(?:向.{1,12})?(?:收集|获取|采集|读取|访问|共享|分享|提供|上传|存储|留存)/u
@@ -94,9 +94,9 @@ export const takesItself =
 
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {
-  any: /登录|登陆|共享|sdk(?:收集|获取|采集)|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私权?政策/u,
+  any: /登录|登陆|共享|上传|上报|传输|提交|提取|存储|存放|托管|部署|服务器|sdk(?:收集|获取|采集)|授权|注册|社交|充值|提现|通知|获取|同意|分享|支付|付款|push|推送|第三方|三方|合作|提供|接入|集成|使用|隐私权?政策/u,
   gives:
-    /[与和同向][^,。;]{1,60}(?:共享|分享)|(?:应用|平台|机构|公司|等)(?:共享|分享)[您你]|(?:共享|提供|发送|传输|分享|提交)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们) ?(?:将|会|可能|需要|直接){0,4}(?:收集|获取|读取|访问)/u,
+    /[与和同向][^,。;]{1,60}(?:共享|分享)|向(?!我们|我|本)[^,。;]{1,40}(?:提供|发送|传输|披露)[您你]|(?:应用|平台|机构|公司|等)(?:共享|分享)[您你]|(?:共享|提供|发送|传输|分享|提交)[给至到予]|(?:第三方|机构|他们|这些公司|sdk|它们) ?(?:将|会|可能|需要|直接){0,4}(?:收集|获取|读取|访问)/u,
   login: {
     label: '登录',
     before:
@@ -123,7 +123,7 @@ export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegE
   payout: {
     label: '提现',
     before: /提现[到至](?:[您你]的)?$/u,
-    after: /^(?:账[号户])?(?:进行)?提现(?!时)/u,
+    after: /^(?:账[号户])?(?:进行)?提现(?!时)|^提取[您你]?的?(?:零钱|余额|现金|收益|佣金)/u,
   },
   notice: { label: '接收通知', after: /^(?:来)?接收(?:通知|消息)/u },
   push: {
@@ -191,6 +191,11 @@ export const chapter = /的\s?sdk|cookie|技术|第三方|三方|平台|列表|�
 export const gives =
   /[将把]((?:[您你该]|用户|对[您你]|订单|设备|必要)[^。;]{2,160}?)(?:共享|分享|提供|发送|传输|披露|同步|传递|上传|反馈|提交(?=[给至到]))[给至到予与]?/u
 
+/** The same where the verb stands before them, or in the passive (将上传崩溃日志至X, 您的设备信息会被传输至X). */
+export const givesObject =
+  /(?:上传|发送|提供|共享|传输|同步|上报|提交)((?!给|至|到)[^,。;至]{2,60}?)[给至到](?!\p{Script=Han}{0,6}(?:您|你))/u
+export const isGiven = /([您你]的[^,。;]{2,60}?)(?:[将会]|可能|需要){0,2}被?(?:共享|提供|发送|传输|同步|上传|上报)[给至到]/u
+
 /** What a permission takes where the sentence says that it serves to record or back up (`gold/NOTES.md`, 0684). */
 export const records = /语音(?:搜索|识别|输入|评测|转)|录音录像|录制|备份/u
 export const recorded: { permission: RegExp; category: Category }[] = [
@@ -244,7 +249,10 @@ export const noOwner = /我们|我司|关联|本公司|第三方/u
 /** Behind a name: what follows is its policy. */
 export const policyBehind = /^(?:的|用户|平台|sdk|[ +】”])*(?:隐私|《隐私)/u
 /** Before a name: data are handed to it (将您的手机号分享至X). */
-export const receives = /(?:共享|分享|提供|发送|传输|同步|披露)[给至到予]$/u
+export const receives =
+  /(?:共享|分享|提供|发送|传输|同步|披露|上传|上报|提交)[给至到予]$|(?:共享|提供|发送|传输|同步|上传|上报|提交)[^,。;至]{2,22}[给至到]$/u
+/** The same for one of several names (上传崩溃日志至甲、乙). */
+export const amongReceivers = /(?:共享|提供|发送|传输|同步|上传|上报|提交)[^,。;]{0,40}[给至到予][^,。;]{0,30}$/u
 
 /** Before and behind a name: what the user is called there is taken (系统获取微信号/昵称、微信头像). */
 export const profileBefore = /(?:获取|读取|同步|收集)(?:[您你]的|[您你])?$/u

@@ -5,6 +5,8 @@ import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Mention } from './mentions.ts'
 import { markedAsSensitive } from './marked.ts'
+import { inOwnName } from './own-name.ts'
+import type { Own } from '../index.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
@@ -12,15 +14,17 @@ import { termsIn, type Term } from '../../terms.zh.ts'
 const groupOf = new Map(taxonomy.categories.map((category) => [category.id, category.group]))
 
 /** What the policy itself calls sensitive where it speaks of its own collection. */
-export function readDeclared(reading: Reading, mentions: readonly Mention[]): DeclaredItem[] {
+export function readDeclared(reading: Reading, mentions: readonly Mention[], own?: Own): DeclaredItem[] {
   const found = new Map<Category, Evidence[]>()
   const collected = collectedIn(mentions)
+  const isName = inOwnName(reading, own?.product)
   reading.clauses.forEach((clause, index) => {
     const words = reading.folded.slice(clause.start, clause.end)
     if (!words.includes(cue.word) || exempts.test(words)) return
     // What a new version would ask for, or posts may hold, is declared only where it is collected already.
     const unsure = changes.test(words) || (cue.mayHold.test(words) && !takes.test(words) && !gives.test(words))
     for (const { term, quote } of declaredIn(reading, mentions, index, words)) {
+      if (isName(term)) continue
       if (unsure && !collected.has(term.category)) continue
       const list = found.get(term.category)
       if (!list) found.set(term.category, [quote])

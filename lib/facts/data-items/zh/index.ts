@@ -17,7 +17,7 @@ const bases = new Map(taxonomy.categories.map((category) => [category.id, catego
 export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): DataItems {
   const { mentions, voids } = mentionsOf(reading, thirdParties, own)
   const phrased = phraseMentions(reading, voids)
-  const declared = readDeclared(reading, [...mentions, ...phrased.filter((mention) => pointable.has(mention.category))])
+  const declared = readDeclared(reading, [...mentions, ...phrased.filter((mention) => pointable.has(mention.category))], own)
   const sensitive = new Set(declared.map((item) => item.category))
   const byCategory = Map.groupBy(
     [...mentions, ...phrased].filter((mention) => mention.score >= counts),

@@ -6,6 +6,7 @@ import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import type { Own } from '../index.ts'
 import { deniedIn, withoutDenied } from './denials.ts'
+import { inOwnName } from './own-name.ts'
 import { segmentsOf, type Actor, type Carry, type Segment } from './segments.ts'
 import { goesOnWithLast, voidClauses } from './voids.ts'
 import { actorOf, ask, weigh } from './weight.ts'
@@ -32,6 +33,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
   const names = namesOf(thirdParties)
   const owned = ownedBy(reading, thirdParties)
   const spoken = asGivenToUs(inFirstPerson(reading.folded, own?.operator), own?.product)
+  const isName = inOwnName(reading, own?.product)
   const mentions: Mention[] = []
   const voids = voidClauses(reading)
   /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */
@@ -52,7 +54,7 @@ export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[]
       carries[index - 1]?.act === 'take'
     const source = enumerates || goesOnWithLast(reading, index) ? index - 1 : clause.lead
     const inherited = (source === undefined ? undefined : carries[source]) ?? fresh(room, owned.has(index))
-    const terms = termsIn(reading, clause.start, clause.end)
+    const terms = termsIn(reading, clause.start, clause.end).filter((term) => !isName(term))
     if (!terms.length && reading.folded[clause.end - 1] !== ':' && !says.takes.test(index)) {
       carries.push(fresh(room, owned.has(index)))
       return

@@ -7,6 +7,7 @@ import { roomsOf, type Room } from '../../rooms.zh.ts'
 const ask = clausePatterns({
   changes: cue.changes,
   defines: cue.defines,
+  definesOwnKind: cue.definesOwnKind,
   exempts: cue.exempts,
   forbids: cue.forbids,
   generalSensitive: cue.generalSensitive,
@@ -59,5 +60,6 @@ function isVoid(says: ReturnType<typeof ask>, index: number, room: Room): boolea
   if (says.exempts.test(index) || says.changes.test(index) || says.speaksOfOthers.test(index) || says.leaves.test(index)) return true
   if (says.generalSensitive.test(index)) return true
   if (says.saysWeTake.test(index)) return false
-  return says.warns.test(index) || says.defines.test(index) || says.forbids.test(index) || says.licenses.test(index)
+  const defines = says.defines.test(index) && !(room === 'collect' && says.definesOwnKind.test(index))
+  return says.warns.test(index) || defines || says.forbids.test(index) || says.licenses.test(index)
 }

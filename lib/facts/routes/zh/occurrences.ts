@@ -187,7 +187,7 @@ const isActOf = (path: Way | undefined, { id, start }: Way) =>
   path !== undefined &&
   (path.channel === 'in-app'
     ? (id === 'cookie' || id === 'off' || id === 'unsubscribe') && start - path.end <= 8
-    : path.id === 'device' && id === 'cookie' && start - path.end <= 3)
+    : path.id === 'device' && (id === 'cookie' || id === 'off') && start - path.end <= 3)
 
 /** The clauses worth reading, and headings that are sentences with a way in them. */
 function* readable(reading: Reading, maskedOf: (index: number) => string) {

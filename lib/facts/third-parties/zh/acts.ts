@@ -1,4 +1,15 @@
-import { backsUp, gives, recorded, records, sdkTakes, takes, takenThrough, takesNot } from '../../../knowledge/zh/third-party-prose.ts'
+import {
+  backsUp,
+  gives,
+  givesObject,
+  isGiven,
+  recorded,
+  records,
+  sdkTakes,
+  takes,
+  takenThrough,
+  takesNot,
+} from '../../../knowledge/zh/third-party-prose.ts'
 import type { Category, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { printed, trimmed } from '../places.ts'
@@ -22,7 +33,7 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const predicate = takes.exec(words)
   if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
   if (!predicate) return nothing()
-  const given = gives.exec(words)
+  const given = gives.exec(words) ?? givesObject.exec(words) ?? isGiven.exec(words)
   if (given && given.index <= predicate.index) {
     const from = given.index + given[0].indexOf(given[1]!)
     const handed = objectOf(reading, words, span.start, context, from, from + given[1]!.length)

@@ -1,9 +1,12 @@
 import {
   agreeing,
   agrees,
+  amongReceivers,
   brandOf,
   gives,
+  givesObject,
   inUse,
+  isGiven,
   phoneFunction,
   profileBefore,
   profileBehind,
@@ -128,7 +131,7 @@ function readGroup(
     kinds.push(words.includes(services.share.label) ? 'share' : 'login')
   const clear = thirdPartyCue.test(words)
   const itself = takesItself.test(after)
-  const partner = kinds.length === 0 && ((receives.test(before) && gives.test(words)) || fits(sharedWith, before, after))
+  const partner = kinds.length === 0 && ((receives.test(before) && handsOver(words)) || fits(sharedWith, before, after))
   const named = kinds.length === 0 && (fits(agreeing, before, after) || fits(takenFrom, before, after))
   // Names that no register knows stand among the makers of phones, and among those who get data.
   const all = partner || kinds.includes('push') ? withUnknown(folded, group) : group
@@ -166,6 +169,9 @@ const between = /^\s?、\s?([^\s、,。;:()]{2,6})\s?、\s?$/u
 
 const fits = (rule: { before: RegExp; after: RegExp }, before: string, after: string) => rule.before.test(before) && rule.after.test(after)
 
+/** Data that go to somebody are named before the verb, behind it or as its subject. */
+const handsOver = (words: string) => gives.test(words) || givesObject.test(words) || isGiven.test(words)
+
 const strongCue = (before: string, after: string) => thirdPartyCue.test(`${before}|${after}`)
 
 function says(kind: Service, before: string, after: string, inside: string): boolean {
@@ -194,8 +200,9 @@ function draftOf(
       : null
   draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
   const words = folded.slice(clause.start, clause.end)
-  if (taking !== undefined || services.gives.test(words)) {
-    const act = actIn(reading, { start: taking ?? (gives.test(words) ? clause.start : mention.end), end: clause.end })
+  const handed = handsOver(words)
+  if (taking !== undefined || services.gives.test(words) || (handed && amongReceivers.test(folded.slice(clause.start, mention.start)))) {
+    const act = actIn(reading, { start: taking ?? (handed ? clause.start : mention.end), end: clause.end })
     draft.data = act.data
     if (act.words) draft.dataWords = [act.words]
     if (act.data.length) draft.own = [{ start: clause.start, end: clause.end }]

@@ -133,6 +133,7 @@ describe('clauses', () => {
   })
 
   test.each([
+    ['an item that a comma goes on with', '• 我们会收集您的搜索信息\n，例如您使用的搜索词语。'],
     ['a dash', '您可以通过以下方式关闭此功能：个人中心—\n设置—关闭。'],
     ['a number', '若你是未满14\n周岁的未成年人，请由监护人同意。'],
     ['open quotes', '您可以在您的手机银行中进入“我的\n设置”关闭此功能。'],

@@ -37,8 +37,10 @@ export function paragraphsOf(document: PolicyDocument, folded: string): Int32Arr
 function joinOf({ blocks }: PolicyDocument, folded: string, index: number): 'sure' | 'open' | 'no' {
   const block = blocks[index]!
   const next = blocks[index + 1]
-  if (!next || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.start - block.end > 3) return 'no'
+  if (!next || next.kind !== 'paragraph' || next.start - block.end > 3) return 'no'
   const start = folded.slice(next.start, next.start + 8).trimStart()
+  if (block.kind === 'item' && startsInside.test(start)) return 'sure'
+  if (block.kind !== 'paragraph') return 'no'
   if (startsInside.test(start) || (bracketed.test(start) && !endsSentence.test(folded.slice(block.end - 2, block.end).trimEnd())))
     return 'sure'
   if (markAt(folded, next.start + (folded.slice(next.start, next.start + 8).length - start.length))) return 'no'

@@ -162,6 +162,14 @@ describe('quotes', () => {
     expect(read(`五、第三方SDK\n松果SDK：为了${words}，我们使用了松果SDK，需要获取您的设备信息。`)).toMatchObject([{ purpose }]),
   )
 
+  it('what several are said to take goes to each', () => {
+    const text = '五、第三方\n第三方分析服务公司包括友盟，腾讯Bugly等，可能会收集IP地址，以便进行数据统计。'
+    expect(read(text)).toMatchObject([
+      { name: '友盟', data: ['ip'] },
+      { name: '腾讯Bugly', data: ['ip'] },
+    ])
+  })
+
   it('a purpose stands right behind a list of companies', () => {
     const text = '四、共享\na)将您的IMEI信息共享至橡果科技有限公司、松果网络有限公司用于一键登录验证；'
     expect(read(text)).toMatchObject([{ purpose: '用于一键登录验证', dataWords: '您的IMEI信息' }, { purpose: '用于一键登录验证' }])

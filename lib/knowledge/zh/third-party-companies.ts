@@ -9,6 +9,11 @@ export const notOfName =
 export const place =
   /^.+?(?<!\()(?=(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|武汉|成都|西安|厦门|福州|福建|苏州|珠海|合肥|长沙|济南|青岛|大连|沈阳|郑州|无锡|宁波|东莞|海南|霍尔果斯|浙江|江苏|广东|湖南|湖北|四川|山东|河南|河北|陕西|安徽|江西|辽宁|云南|贵州|广西|新疆|中国|中移)[^的,。]{2})/su
 
+/** In a bracket before a company: 如甲公司. */
+export const suchAs = /^如(?![家意新祥皋东])(?=.{4})/u
+/** Denies sharing but for what follows (除以下情形外,我们不会…分享:我们可能将…). */
+export const butFor = /^.*?除[^。;:]{0,16}(?:外|以外)[^。;:]*:/su
+
 /** Between two companies of one list. */
 export const joined = /^(?:\([^()]{1,24}\))?(?:[、,/;\s]|和|及|与|或|以及)*$/u
 
@@ -19,7 +24,8 @@ export const sharedBefore = /[向与和同](?:(?:我们的?)?(?:合作(?:伙伴|
 export const sharedAfter = /^(?:等)?(?:[^,。;]{0,6}(?:公司|第三方|合作方|合作伙伴))?(?:进行)?(?:共享|分享|提供|传输|同步|发送|披露)/u
 /** Not where users are said to use what the operator, by its full name, provides. */
 export const servesBefore = /(?<!(?:用户|藉由)[^。;]{0,16})(?:接入|使用|采用|集成|委托|引入)(?:了|的)?$/u
-export const servesAfter = /^(?:等)?(?:(?:提供|运营|开发)的|(?:三大|基础|电信){0,2}运营商的)/u
+export const servesAfter =
+  /^(?:等)?(?:(?:提供|运营|开发)的|(?:三大|基础|电信){0,2}运营商的|的(?:[^,。;、()]{2,16}?(?:框架|组件|插件|引擎)|[a-z][a-z0-9 .+-]{2,20})(?=[,。;、(]|$))/u
 
 /** Behind a company: it is not it that gets anything (除甲公司以外, 甲公司的关联公司). */
 export const exceptBehind =
@@ -34,6 +40,7 @@ export const companiesAbove = /合作(?:伙伴|方|商|机构)|第三方|供应�
 export const contactBehind = /^[\s:,;、。(]{0,9}(?:(?:联系|客服)?(?:方式|电话|邮箱)[:是为]?)?[\s\-+@\w.()/:]{0,99}[;,。)]{0,9}$/u
 
 /** What a company that is named so offers: X向我们提供Y服务. The first group is Y. */
-export const offers = /^(?:[向为]我们)?提供(?:的)?([^,。;、]{2,18}(?:服务|sdk|平台|系统))/u
+export const offers =
+  /^(?:(?:[向为]我们)?提供(?:的)?(?=[^,。;、]{2,18}(?:服务|sdk|平台|系统))|的(?=[^,。;、()]{2,16}?(?:框架|组件|插件|引擎)(?:[,。;、(]|$)|[a-z][a-z0-9 .+-]{2,20}(?:[,。;、(]|$)))([^,。;、()]{2,18}(?:服务|sdk|平台|系统|框架|组件|插件|引擎)|[a-z][a-z0-9 .+-]{2,20})/u
 /** The policy of its product, behind the company: 详细内容请访问《某某隐私政策》. */
 export const itsPolicy = /《([^《》。;,]{2,16}?)(?:用户)?隐私/u

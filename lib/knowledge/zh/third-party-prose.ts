@@ -55,14 +55,15 @@ export const politeness =
 /** Words that follow a purpose in its cell and are the label of the next one. */
 export const behindPurpose = /(?:使用场景|使用目的|收集(?:使用)?的?(?:个人)?信息(?:包括|类型)?|获取的?权限)[:：]?$/u
 /** Tells where to read about a product, or points back, and says not what it is for. */
-export const tellsWhere = /了解[^。]{0,200}隐私|请[见看]《|^《|^(?:为了?|实现)?[前上]述(?:之?目的|功能|服务)?$/u
+export const tellsWhere =
+  /了解[^。]{0,200}隐私|请[见看]《|^《|^(?:详|请|参)见$|^[\d、.()（）]+$|^(?:提供|共享|分享)给(?:我们的|第三|合作|关联|[\p{Script=Han}a-zA-Z]{2,8}$)|^(?:为了?|实现)?[前上]述(?:之?目的|功能|服务)?$/u
 /** The number of a purpose in a cell that lists several. */
 export const purposeNumber = /(?:^|[\s;；。])\(?（?\d{1,2}[、.．)）](?!\d)\s*/gu
 
 /** A short title before a colon says what a service is for (消息推送:为给您提供…); what only names a list or a party is none. */
 export const titlePurpose = /^[^:,。;]{2,12}?(?=(?:类|类服务|服务商|合作方|供应商)?:)/u
 export const noPurpose =
-  /(?:收集)?主体|(?:数据|信息)类型|sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^[(*]*注|^[\d.]+$|版本|https?|android|ios|安卓|官网|链接|地址/u
+  /(?:收集)?主体|(?:数据|信息)类型|[详请参]见|^[\d、.]+$|sdk|第三方|三方|合作|例如|比如|如下|以下|包括|隐私|协议|政策|信息|权限|名称|其他|其它|说明|注意|方式|目的|范围|api|联系|适用|简介|提示|^[(*]*注|^[\d.]+$|版本|https?|android|ios|安卓|官网|链接|地址/u
 
 /** Who provides a service: our X is provided by Y. Groups: the service, the providers. */
 export const provided =
@@ -90,7 +91,7 @@ interface ServiceRule {
 export const takesThroughSdk = /^(?:可能)?[会将]?通过(?:其|自己的)? ?sdk(?:收集|获取|采集)/u
 /** Behind a name: it takes something itself (Bugly会收集…). */
 export const takesItself =
-  /^(?:等?sdk|等)?\)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:通过[^,。;]{1,14}?)?(?:收集|获取|读取|采集|访问|使用(?=[您你]))/u
+  /^(?:等?sdk|等,?)?\)?(?:可能|直接|仅)?(?:[会将]|需要|需|可能)(?:会|直接|自动)?(?:通过[^,。;]{1,14}?)?(?:收集|获取|读取|采集|访问|使用(?=[您你]))/u
 
 /** Services of brands by the words around them; `any` is a cheap test for a clause, `gives` says that data go to them. */
 export const services: Record<Service, ServiceRule> & { any: RegExp; gives: RegExp } = {

@@ -1,4 +1,5 @@
 import {
+  butFor,
   companiesAbove,
   companyEnd,
   contactBehind,
@@ -14,6 +15,7 @@ import {
   servesBefore,
   sharedAfter,
   sharedBefore,
+  suchAs,
 } from '../../../knowledge/zh/third-party-companies.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -58,7 +60,7 @@ export function companyDrafts(reading: Reading, taken: (span: Span) => boolean):
     const room = rooms[clause.section]
     if (room === 'exempt' || room === 'change' || room === 'contact') continue
     const runs = runsOf(words)
-    if (runs.length === 0 || definesCompany.test(words)) continue
+    if (runs.length === 0 || definesCompany.test(words.replace(butFor, ''))) continue
     for (const run of runs) {
       const names = run.map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end }))
       if (isTold(words, run)) found.push(...names.filter(isOther).map((name) => draftOf(reading, clause, name, run.length === 1)))
@@ -94,6 +96,7 @@ function nameStart(words: string, from: number, end: number): number {
     start--
   }
   start += /^[和及与或]/u.exec(words.slice(start, end)) && start === from && from > 0 ? 1 : 0
+  if (words[start - 1] === '(') start += suchAs.exec(words.slice(start, end))?.[0].length ?? 0
   start += notOfName.exec(words.slice(start, end))?.[0].length ?? 0
   return start + (place.exec(words.slice(start, end))?.[0].length ?? 0)
 }

@@ -130,6 +130,7 @@ describe('is collected', () => {
       '如您使用支付宝或者微信登录，需要授权您在支付宝或者微信中的头像、昵称。',
       ['profile'],
     ],
+    ['talked about with customer service', '我们会记录您与客服之间的通讯记录。', ['support-records']],
     ['in the familiar form and with full-width letters', '我们会收集你的ＩＰ地址、帐号信息。', ['account', 'ip']],
   ])('%s', (_, sentence, categories) => {
     expect(collected(sentence)).toEqual(categories)
@@ -138,6 +139,11 @@ describe('is collected', () => {
 
 describe('is not collected', () => {
   test.each([
+    [
+      'a fingerprint of which only the result is taken',
+      '您可以开启指纹支付，我们仅收集验证的结果，而不会直接收集您的指纹信息。',
+      undefined,
+    ],
     ['rules that protect children', '我们建立了严格的信息收集使用规则，以保护儿童个人信息安全。', undefined],
     ['where the information travels', '我们收集的信息可能传送至您所在国家、地区或我方收集信息所在地。', undefined],
     ['where a finger taps', '我们会收集您的点击相对位置，并按征信机构要求查询。', undefined],

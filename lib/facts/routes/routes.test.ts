@@ -208,6 +208,10 @@ describe('readRoutes', () => {
     ['您可以通过隐私协议下方的邮箱方式发送注销账号邮件。', ['account-cancel email help@bailu.example.cn']],
     ['如需删除您的信息，可以通过站内信或者邮件的方式通知我们。', ['data-delete email help@bailu.example.cn']],
     ['您可以拨打客服电话申请注销账户。', ['account-cancel phone 400-000-1234']],
+    [
+      '您可以通过本政策提供的其他方式要求删除您的信息。',
+      ['data-delete email help@bailu.example.cn', 'data-delete phone 400-000-1234', 'data-delete post 北京市海淀区白露路12号3号楼201室'],
+    ],
   ])('gives only the details that are pointed at: %s', (sentence, expected) => {
     const out = lines(`六、您的权利\n${sentence}\n${contact}`)
     expect(out.filter((line) => !line.startsWith('contact'))).toEqual(expected)

@@ -41,6 +41,10 @@ export const brands: Record<string, string> = {
   阿里云: '',
   腾讯云: '',
   华为云: '',
+  // Carriers, as those who check a number or log in by it.
+  中国移动: '',
+  中国联通: '',
+  中国电信: '',
   京东: '',
   京东金融: '',
   美团: '',

@@ -227,7 +227,7 @@ export const neverSent =
 
 /** 我行不会采集您的指纹: said anywhere, the finger is compared on the device. On the whole text. */
 export const noPrints =
-  /(?:我们|我行|我司|平台|系统)(?:并|均|都)?不会?(?:再|主动)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:您|用户)的)?(?:原始)?指纹/u
+  /(?:(?:我们|我行|我司|平台|系统)(?:并|均|都)?|[,;](?:而|但|并|且))不会?(?:再|主动|直接)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:您|用户)的)?(?:原始)?指纹/u
 
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经|则?(?:无需|无须|不需要?)(?:再|向我们)?提供)/u

@@ -35,4 +35,5 @@ export const notLists =
   /应用列表|软件列表|安装列表|进程列表|好友列表|群列表|黑名单|白名单|关注列表|任务列表|传感器列表|wifi列表|通讯录列表|功能列表|规则$|协议$|声明$|政策$/u
 
 /** What stands under the heading of a list that is in the document itself. */
-export const lists = /sdk|名称|公司|包名|权限|收集/u
+export const lists =
+  /sdk|名称|包名|公司(?:全称|主体)|权限|收集(?:目的|方式|场景|频[率次]|的?(?:个人)?信息(?:类型|种类|字段|内容)?\s*[|\t:\n])/u

@@ -69,6 +69,9 @@ export const noPurpose =
 export const provided =
   /(?:目前)?(?:我们的|本(?:应用|产品|平台|软件)的?|该)?([^,。;:]{2,30}?)(?:服务|功能|业务)?[是均将会]?(?<![藉经自理])由([^,。;]{2,160}?)(?:负责|[为向](?:[您你]|我们|用户))?提供/u
 
+/** Before the names of providers: what they are. */
+export const companyClass = /^(?:第三方|合作方|合作伙伴|服务商)(?:公司|机构|平台)?(?=[^,。;、公机平的服]{3})/u
+
 /** Providers of whom some are named (由包括橡果在内的第三方提供). The first group are their names. */
 export const amongOthers = /^包括([^,。;]{2,60}?)在内的(?:第三方|合作方|合作伙伴|服务商|多家)/u
 

@@ -2,6 +2,7 @@ import {
   amongOthers,
   andOthers,
   companiesProvide,
+  companyClass,
   ownService,
   pointOfSdk,
   provided,
@@ -89,7 +90,9 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   const said = among ? among[1]! : match[2]!
   const from = clause.start + match.index + match[0].indexOf(said, match[0].indexOf('由') + 1)
   const rest = andOthers.exec(said)?.[0].length ?? 0
-  const list = trimmed(folded, { start: from, end: from + said.length - rest })
+  // 由第三方甲、乙提供
+  const kind = companyClass.exec(said)?.[0].length ?? 0
+  const list = trimmed(folded, { start: from + kind, end: from + said.length - rest })
   const parts = listParts(folded, list)
   const others = parts.filter((part) => !own(folded.slice(part.start, part.end).replace(/\([^()]*\)$/u, '')))
   const named = others.filter((part) => {
@@ -111,7 +114,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
   const serviceStart = clause.start + match.index + match[0].indexOf(service)
   const by = folded.indexOf('由', serviceStart + service.length)
   const purpose = printed(document, trimmed(folded, { start: serviceStart, end: by }, '是均将会')).replace(
-    /^.*(?:我们的|您的|本应用的?|目前)/u,
+    /^.*(?:我们的|您的|本应用的?|本业务中的|目前)|^[此该本](?:项|类)?(?:功能|服务|业务)$/u,
     '',
   )
   const after = folded.slice(clause.start + match.index + match[0].length, clause.end)

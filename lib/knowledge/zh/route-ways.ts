@@ -156,6 +156,15 @@ export const ownWords: readonly OwnWords[] = [
     misses: ['我们提供定位功能并及时删除'],
   },
   {
+    id: 'settings-delete',
+    kind: 'data-delete',
+    cue: '设置',
+    pattern:
+      /通过(?<words>(?![^,。;:]{0,6}(?:浏览器|手机|设备|系统|解除))[^,。;:、“”"【]{0,8}设置(?:或[^,。;:、“”"【]{2,12}(?:指引|控件))?)(?:直接|自行)?(?:删除|清[除空])/u,
+    hits: ['您也可通过服务中的设置或我们提供的指引删除您分享的信息', '您可以通过账户设置直接删除您的资料'],
+    misses: ['您可以通过浏览器设置清除Cookie', '您可以通过设置查看您的资料'],
+  },
+  {
     id: 'page-delete',
     kind: 'data-delete',
     cue: '界面',

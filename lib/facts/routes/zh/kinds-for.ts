@@ -29,6 +29,8 @@ const asksHere = /^,?(?:来|以|进行)?(?:反馈|咨询)/u
 
 const changesHere = /^[中内里上]?(?:来|以)?(?:更改|修改|调整|管理|设置)/u
 
+const changesThem = /^[中内里上]?对[^,。;]{0,10}(?:设置|选项|开关)进行(?:更改|修改|调整|管理|设置)/u
+
 const switchFirst = /^(?:管理|拒绝|限制|禁用|停用)/u
 
 /** What is known of a way's surroundings. All texts are masked (see `kinds.zh.ts`). */
@@ -87,6 +89,8 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   if (step === 'consent-withdraw' && changesHere.test(near) && kindsOf(body).has(step)) return [step]
   const shown = (otherAct.test(near) ? near : after).replace(bothWays, '')
   const shows = otherAct.test(shown) && !weakAct.test(shown.replace(/修改|更改|设置|选择/gu, ''))
+  // 如您不需要个性化推荐,您可以在“推送设置”中对推送设置进行修改: what is changed there is what one does not want.
+  if (changesThem.test(near) && kindsOf(before).size) return [...kindsOf(before)]
   // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).
   const ahead = kindsOf(before)
   const askedBefore = otherAct.test(

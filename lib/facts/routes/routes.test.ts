@@ -107,6 +107,8 @@ describe('readRoutes', () => {
 
   it.each([
     ['您可以在“我的”-“设置”-“通用”中清除缓存。', 'data-delete in-app 我的-设置-通用'],
+    ['您在我们的产品页面中可以直接清除或删除的信息，包括搜索记录。', 'data-delete in-app 产品页面'],
+    ['如您不需要定向推荐，您可以在“我的-推送设置”中对推送设置进行修改。', 'personalisation-off in-app 我的-推送设置'],
     ['您也可以清除软件内保存的浏览记录。', 'data-delete in-app 清除软件内保存的浏览记录'],
     ['您可以通过产品中提供的功能删除您的个人信息。', 'data-delete in-app 产品中提供的功能'],
     ['如您不希望展示个性推荐，可在“我的-\n设置-通用开关”中进行设置。', 'personalisation-off in-app 我的-设置-通用开关'],

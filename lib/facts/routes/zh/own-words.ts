@@ -25,6 +25,8 @@ const named = /页面/u
 /** 通过设置功能注销: the function is what to look for, the verb is the kind. */
 const byFunction =
   /^通过(?<name>[^,，。;；]{2,20}?(?:功能|页面|入口))(?:直接|自行|自主|自助|随时)?(?:申请|提交|进行|办理)?(?:账[号户])?注销$/u
+/** 产品页面中可以直接清除…: the page is what to look for. */
+const onPage = /^(?<page>[^,，。;；]{2,14}?(?:页面|界面))[中内里上]?可以(?:直接|自行|随时)?(?:清除|删除).*$/u
 /** 在搜索界面删除历史搜索记录: the place is what to look for, the verb is the kind. */
 const inPlace =
   /^(?:直接|自行|随时)?在(?!使用|相关|相应|上述|该|这)(?<place>[^,，。;；:：在“”]{0,14}?(?:页面|界面|设置))(?:[中内里上])?[^,，。;；]{0,24}?(?:删除|清[除空]).*$/u
@@ -41,6 +43,7 @@ export function selfWay(text: string, start: number, found: string): Way {
     // What stands above says nothing in a list of ways.
     .replace(/(?:上述|前述)(?=[^,，。;；]{4})/u, '')
     .replace(byFunction, '$<name>')
+    .replace(onPage, '$<page>')
     .trim()
   const place = ofDevice.test(words) ? undefined : inPlace.exec(words)?.groups!.place
   const target = place || words

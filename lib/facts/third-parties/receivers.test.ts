@@ -37,6 +37,13 @@ describe('sentences name those who get data', () => {
   ])('and nobody in %s', (line) => expect(names(`三、共享\n${line}`)).toEqual([]))
 })
 
+it('knows the points of a list of those who get data', () => {
+  const points = '（1）华为（应用商店）；\n（2）邮件服务商（验证码）。'
+  expect(read(`三、共享\n我们还可能与下列服务商共享必要信息。他们应当保密：\n${points}`)).toMatchObject([{ name: '华为', kind: 'partner' }])
+  expect(names(`三、共享\n我们不与下列服务商共享必要信息：\n${points}`)).toEqual([])
+  expect(names(`三、兼容\n我们支持下列手机：\n${points}`)).toEqual([])
+})
+
 it('knows the accounts that a login takes by their numbers', () => {
   expect(names('一、登录\n若您以其他方式（如微信号、QQ号、新浪微博号）关联登录本产品，我们会请求您的信息。')).toEqual([
     '微信',

@@ -255,6 +255,9 @@ export const policyBehind = /^(?:的|用户|平台|sdk|[ +】”])*(?:隐私|《
 /** Before a name: data are handed to it (将您的手机号分享至X). */
 export const receives =
   /(?:共享|分享|提供|发送|传输|同步|披露|上传|上报|提交)[给至到予]$|(?:共享|提供|发送|传输|同步|上传|上报|提交)[^,。;至]{2,22}[给至到]$/u
+/** Introduces a list of those who get data (我们还可能与下列服务商共享必要信息：). On the whole lead. */
+export const listsReceivers =
+  /(?<!不会?)[与向给][^。;:]{0,12}(?:下列|以下|如下)[^。;:]{0,12}(?:服务商|第三方|合作方|合作伙伴|供应商|接收方|公司)[^。;:]{0,10}(?:共享|分享|提供|披露|传输)[^。:]{0,16}(?::|$|[。;])/u
 /** The same for one of several names (上传崩溃日志至甲、乙). */
 export const amongReceivers = /(?:共享|提供|发送|传输|同步|上传|上报|提交)[^,。;]{0,40}[给至到予][^,。;]{0,30}$/u
 

@@ -6,6 +6,7 @@ import {
   gives,
   givesObject,
   inUse,
+  listsReceivers,
   isGiven,
   phoneFunction,
   profileBefore,
@@ -62,7 +63,8 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     const room = rooms[clause.section]
     const words = reading.folded.slice(clause.start, clause.end)
     if ((room === 'exempt' || room === 'change' || room === 'contact') && !agrees.test(words)) continue
-    if (!services.any.test(words)) continue
+    const item = isListed(reading, clause, named[0]!)
+    if (!item && !services.any.test(words)) continue
     const spoken = words.includes('sdk') ? spokenIn(reading.folded, clause) : []
     const mentions = named.filter(
       (mention) =>
@@ -70,6 +72,10 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
         !taken(mention) &&
         isService(reading.folded, mention),
     )
+    if (item && mentions.includes(named[0]!) && !own(reading.folded.slice(named[0]!.start, named[0]!.end))) {
+      found.push({ ...draftOf(reading, clause, named[0]!, [], undefined), kind: 'partner' })
+      continue
+    }
     // A numbered point about one SDK names others only as makers of phones (推送SDK：如您使用小米、华为手机…).
     const inPoint = point(clause)
     const lists = words.includes('(') || words.includes('包') ? listsIn(reading.folded, clause, mentions) : []
@@ -83,6 +89,18 @@ export function serviceDrafts(reading: Reading, taken: (span: Span) => boolean, 
     }
   }
   return found
+}
+
+/** A point that begins with a name, in a list of those who get data (我们还可能与下列服务商共享信息：甲（应用商店）；乙（支付）). */
+function isListed({ folded, clauses }: Reading, clause: Clause, { start, end }: Span): boolean {
+  const lead = clause.lead === undefined ? undefined : clauses[clause.lead]
+  return (
+    lead !== undefined &&
+    start - clause.body < 2 &&
+    /^ ?(?:[(:]|$)/u.test(folded.slice(end, clause.end)) &&
+    // 与下列服务商共享信息。他们应当…：: what is listed stands in the sentence before.
+    [lead, clauses[clause.lead! - 1]].some((said) => said?.block === lead.block && listsReceivers.test(folded.slice(said.start, said.end)))
+  )
 }
 
 const isService = (folded: string, { start, end }: Mention) => {

@@ -35,6 +35,7 @@ describe('is collected', () => {
     ['with a vehicle that is chosen, which is no property', '我们会获取您的订单（包括您选择的车辆）。', ['transaction']],
     ['added to a profile', '您可以选择添加其他信息，如个人签名、职业、学校。', ['education-work', 'profile']],
     ['by our partners', '我们的合作伙伴可能会收集您的IP地址。', ['ip (third party)']],
+    ['as we are allowed to', '您需要授权我们在符合法律的前提下读取您在该平台上公布的昵称、性别。', ['gender', 'profile']],
     ['by us through those who hold it', '我们会通过您选择的交易对象、物流公司等收集您的物流信息。', ['address']],
     ['through us, by a third party', '第三方可能会通过本产品获得您的昵称。', ['profile (third party)']],
     ['for a check of what it names', '您需提供身份证号码以核实投诉、举报的真实性。', ['id-number']],
@@ -139,6 +140,11 @@ describe('is collected', () => {
 
 describe('is not collected', () => {
   test.each([
+    [
+      'a fingerprint that somebody else compares',
+      '您需要使用指纹信息进行付款验证。该功能由第三方提供，我们不会收集和存储您的该类信息。',
+      undefined,
+    ],
     [
       'a fingerprint of which only the result is taken',
       '您可以开启指纹支付，我们仅收集验证的结果，而不会直接收集您的指纹信息。',

@@ -43,6 +43,7 @@ describe('readRoutes', () => {
     ['您可以拨打客服电话400-000-1234要求删除您的个人信息。', 'data-delete phone 400-000-1234'],
     ['您可以访问https://bailu.example.cn/bye注销账号。', 'account-cancel url https://bailu.example.cn/bye'],
     ['您可以在手机“设置-应用-权限”中关闭相机权限。', 'consent-withdraw support 设置-应用-权限'],
+    ['您可以在“隐私中心-授权设置”中撤回对个性化广告推荐的同意。', 'personalisation-off in-app 隐私中心-授权设置'],
     ['您可以在“我的-收藏夹”中取消收藏。', 'data-delete in-app 我的-收藏夹'],
     ['您可以在搜索界面删除历史搜索记录。', 'data-delete in-app 搜索界面'],
     ['您也可以在设置中选择关闭个性化推荐功能。', 'personalisation-off in-app 设置-关闭个性化推荐功能'],

@@ -29,6 +29,7 @@ export const brands: Record<string, string> = {
   一加: 'oppo_push',
   抖音: 'douyin_open',
   快手: 'kuaishou_open',
+  哔哩哔哩: '',
   淘宝: 'taobao_bc',
   钉钉: 'dingtalk_open',
   小红书: 'xhs_open',

@@ -12,6 +12,9 @@ export const takes =
 export const gives =
   /(?:(?<![为向给使让])您|用户|客户|会员|学员|玩家|本人)(?:(?!使用|由|通过|接受|享受|利用)[^,。:为]){0,12}?(?:提供|填写|提交|上传|输入|录入|补充|完善|登记|填入|填报|上报|预留|绑定|设置)(?![商方者给]|的(?:软件|网络|产品|服务|技术|平台|功能|任何))|(?:向我们|向本公司|向平台)[^,。]{0,6}提供|(?<!能够?)提供(?:您|真实|本人|个人|有效|必要|准确|相应|相关|以下|如下|下列)|所(?:提供|填写|提交|上传|输入)的|要求您?提供|需要?您?提供|填写|提交(?!请求|申请)|上传|输入|录入|补充|完善(?!我们|产品|服务|和|的)|登记|填入|选填|填报|添加(?:其他|其它|更多|额外|附加)(?:个人)?信息|告知我们|允许我们|授权我们|向我们授权|绑定(?=手机|您|银行|邮箱|真实|身份|实名|第三方)|授予我们/u
 
+/** Those among them by which we are allowed to act. */
+export const allows = /^(?:允许我们|授权我们|向我们授权|授予我们)$/u
+
 /** The plain verbs among them. */
 export const collects = /^(?:收集|采集|获取|读取|记录|接收)/u
 
@@ -110,8 +113,8 @@ export const we = '我们'
 export const companyEnd = '公司'
 /** Behind the name of the product: it acts. */
 export const acts = ['会', '将', '可能', '需要', '通过', '向', '从', '收集', '获取'] as const
-/** Before whom something is given to. */
-export const toWhom = '向'
+/** Before whom something is given to, or who is allowed to take it. */
+export const toWhom = ['向', '授权', '允许'] as const
 /** Before whom something is taken from. */
 export const from = ['从', '通过'] as const
 
@@ -225,9 +228,13 @@ export const takesOccasion =
 export const neverSent =
   /^(?!.*(?:除此|[才仅]会|以外|之外|无关|其他)).*(?:不会|不)(?:将[^,。;]{0,12}|获取并|收集并|存储或|保存或)?(?:上传|回传|同步)(?!给|至第三方)[^,。;]{0,24}(?:到|至|于|服务器|云端|后台|$)/u
 
-/** 我行不会采集您的指纹: said anywhere, the finger is compared on the device. On the whole text. */
-export const noPrints =
-  /(?:(?:我们|我行|我司|平台|系统)(?:并|均|都)?|[,;](?:而|但|并|且))不会?(?:再|主动|直接)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:您|用户)的)?(?:原始)?指纹/u
+/** 我行不会采集您的指纹: said anywhere, the finger or the face is compared on the device or by somebody else. On the whole text; by category. */
+const takesNo =
+  '(?:(?:我们|我行|我司|平台|系统)(?:并|均|都)?|[,;](?:而|但|并|且))不会?(?:再|主动|直接)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:和|或|及|、|也不会)(?:采集|收集|获取|存储|保存|留存|读取|使用))?(?:(?:您|用户)的?)?(?:原始)?'
+export const neverTaken = { fingerprint: new RegExp(`${takesNo}指纹`, 'u'), face: new RegExp(`${takesNo}(?:面部|人脸|面容)`, 'u') }
+/** The same with a pointer at what the sentence before names (请使用指纹验证。我们不会收集您的该类信息). On the whole clause. */
+export const takesNoneOfIt =
+  /(?:我们|我行|我司|平台|系统|[,;][^,。;如若]{0,8})(?:并|均|都)?不会?(?:再|主动|直接)?(?:采集|收集|获取)(?:[和或及、](?:存储|保存|留存|使用))?(?:(?:您|用户)的?)?(?:该类|该等|此类|上述|这些|前述)(?:生物|个人)?(?:识别|特征)?(?:信息|数据)/u
 
 /** A denial on the user's side (如您未填写该信息) takes nothing back. */
 export const userDenies = /^(?:[但且并]|同时)?(?:[如若您]|倘若|用户|拒绝|未经|则?(?:无需|无须|不需要?)(?:再|向我们)?提供)/u

@@ -1,6 +1,7 @@
 import * as cue from '../../../knowledge/zh/collection.ts'
 import type { Category } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
+import { clausePatterns } from '../../../text/clause-patterns.ts'
 import { isInside } from '../../../text/spans.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import type { Mention } from './mentions.ts'
@@ -18,6 +19,10 @@ export function deniedIn(reading: Reading, segments: readonly Segment[], terms: 
   return found
 }
 
+/** What the device or somebody else compares: the policy says of it that nothing is taken. */
+const matched = new Set<Category>(['fingerprint', 'face'])
+const says = clausePatterns({ takesNoneOfIt: cue.takesNoneOfIt })
+
 /** How far back, in clauses, the denial of an upload reaches. */
 const reach = 3
 
@@ -32,18 +37,29 @@ export function withoutDenied(reading: Reading, mentions: readonly Mention[]): M
       ? [{ index, block: clause.block, categories: new Set(termsIn(reading, clause.start, clause.end).map((term) => term.category)) }]
       : [],
   )
-  const noPrints = cue.noPrints.test(folded)
-  if (!kept.length && !noPrints) return [...mentions]
-  return mentions.filter(
-    ({ clause, category, by, segment }) =>
-      !(noPrints && category === 'fingerprint' && by === 'operator' && segment.act !== 'take') &&
+  const never = new Set<Category>(
+    Object.entries(cue.neverTaken).flatMap(([category, pattern]) => (pattern.test(folded) ? [category as Category] : [])),
+  )
+  const noneOfIt = says(reading).takesNoneOfIt
+  // A face may still be given (photographs for an avatar) where the one that unlocks is not taken.
+  const isNever = ({ category, by, segment: { act }, clause }: Mention) =>
+    by === 'operator' &&
+    act !== 'take' &&
+    ((never.has(category) && (category === 'fingerprint' || act !== 'give')) ||
+      (matched.has(category) &&
+        [clause, clause + 1].some((index) => clauses[index]?.block === clauses[clause]!.block && noneOfIt.test(index))))
+  return mentions.filter((mention) => {
+    const { clause, category } = mention
+    return (
+      !isNever(mention) &&
       !kept.some(
         ({ index, block, categories }) =>
           Math.abs(clause - index) <= reach &&
           clauses[clause]!.block === block &&
           (categories.has(category) || (category === 'name' && categories.has('contacts'))),
-      ),
-  )
+      )
+    )
+  })
 }
 
 const neverSent = (words: string) => words.includes('传') && cue.neverSent.test(words)

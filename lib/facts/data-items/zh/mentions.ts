@@ -101,7 +101,7 @@ function asGivenToUs(folded: string, product: string | null | undefined): string
   const name = product ? fold(product) : ''
   if (name.length < cue.we.length || !folded.includes(name)) return folded
   const we = cue.we.padStart(name.length)
-  const given = folded.replaceAll(`${cue.toWhom}${name}`, `${cue.toWhom}${cue.we.padEnd(name.length)}`)
+  const given = cue.toWhom.reduce((text, to) => text.replaceAll(to + name, to + cue.we.padEnd(name.length)), folded)
   return cue.acts.reduce((text, act) => text.replaceAll(name + act, we + act).replaceAll(`${name}》${act}`, `${we} ${act}`), given)
 }
 

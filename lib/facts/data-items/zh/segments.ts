@@ -141,7 +141,9 @@ function read(words: string, piece: Piece, state: Carry, names: RegExp | undefin
   const used = says.uses.exec(words)
   const occasion = endOfOccasion(words)
   if (occasion && !(taken && taken.index >= occasion) && !(given && given.index >= occasion)) return make('condition')
-  const predicate = taken && (!given || taken.index <= given.index + given[0].length) ? taken : given
+  // 您需要授权我们…读取您的头像: what we are allowed to take is taken.
+  const allowed = taken && given && taken.index > given.index && cue.allows.test(given[0])
+  const predicate = taken && (!given || allowed || taken.index <= given.index + given[0].length) ? taken : given
   const goesOn = (state.act === 'take' || state.act === 'give' || state.act === 'use') && cue.examplesOpen.test(words)
   if (goesOn && predicate && cue.relativeOpens.test(words.slice(predicate.index + predicate[0].replace(/的$/u, '').length)))
     return make(state.act)

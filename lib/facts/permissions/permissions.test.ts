@@ -28,6 +28,7 @@ describe('permissions', () => {
     ['a memory card', '我们需要读取、写入您的外置存储卡，以便缓存。', ['photos-storage']],
     ['switching off', '您可以关闭存储、位置、通知、日历权限。', ['calendar', 'location', 'notifications', 'photos-storage']],
     ['auto-start', '本应用须使用自启动能力。', ['auto-start']],
+    ['what a new version would ask for', '如果更新的内容需要您授权通讯录、相机权限，会再次征求您的同意。', []],
     ['brackets', '手机/电话权限（用于识别设备）。', ['phone-state']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 

@@ -170,6 +170,11 @@ describe('quotes', () => {
     ])
   })
 
+  it('takes the short phrase behind a name for its purpose', () => {
+    const text = '五、第三方SDK\n1、松果推送SDK，用于消息推送\n2、橡果图库SDK，每日一图的图片显示\n3、云雀SDK，由云雀公司开发'
+    expect(read(text).map(({ purpose }) => purpose)).toEqual(['用于消息推送', '每日一图的图片显示', null])
+  })
+
   it('a purpose stands right behind a list of companies', () => {
     const text = '四、共享\na)将您的IMEI信息共享至橡果科技有限公司、松果网络有限公司用于一键登录验证；'
     expect(read(text)).toMatchObject([{ purpose: '用于一键登录验证', dataWords: '您的IMEI信息' }, { purpose: '用于一键登录验证' }])

@@ -125,6 +125,8 @@ export const basedOnBehind = /^[^,。;:]{0,14}?的?(?:附加|扩展|拓展|增�
 export const labelBehind = /^ ?(?:权限)?(?:[(/、][^:。;|\t]{0,40})? ?[:：|\t]/u
 /** The label of a line of such a list, on its beginning. */
 export const lineLabel = /^[^:。]{1,60}[:\t|]/u
+/** What a new version would ask for. On the whole clause. */
+export const wouldAsk = /(?:更新|变更|修订)后?的?内容[^,。;]{0,6}需要/u
 /** The head of a table of permissions (调用权限 | 目的). On a whole clause. */
 export const tableHead = /^(?!.{0,24}sdk)[^。,;:]{0,24}权限[^。,;:]{0,8}[\t|]/u
 /** 蓝牙,用于验证,且仅在该场景中运用该权限. On what follows a word that opens the clause. */

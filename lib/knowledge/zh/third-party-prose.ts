@@ -48,6 +48,10 @@ export const purposes: RegExp[] = [
   /(?:^|[,。;)])((?:更好[地的])?帮助(?:[您你]|我们|用户)[^。;]{4,80}?)(?=[。;]|,(?:[该此]|[^,。;]{0,12}sdk)|$)/u,
   /来(?:综合)?((?:分析|统计|提供|实现|识别|判断|监测|展示|推送)[^。;,]{2,60})(?=[。;,])/u,
 ]
+/** Behind the name of an SDK in its point: a short phrase and nothing else. The first group is the phrase. */
+export const plainRest =
+  /^(?:,|--?|——?) ?((?![^。;]*(?:sdk|http|隐私|详见|请|提供商|开发者|公司|收集|获取|采集|读取|信息|权限|如果|我们))[^。;:]{4,44})[。;]?$/u
+
 /** What a sentence adds to a purpose for politeness alone: to whom, in which app, and that it serves one better. On the printed words. */
 export const politeness =
   /您在使用(?:本|我们的?)[^，,。；;]{0,18}(?:过程中|期间|时)所?(?:出现|产生|遇到)的|(?<=.)[向为给]您(?=[\u4e00-\u9fff]{4})|[，,](?:从而|以便|以|进而)?[为给向]您(?:提供|带来)更[好优][或和与及、的质产品服务体验用户]{2,14}$/gu

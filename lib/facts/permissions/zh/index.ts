@@ -41,6 +41,7 @@ import {
   toPermission,
   usesBefore,
   usesSensors,
+  wouldAsk,
 } from '../../../knowledge/zh/permissions.ts'
 import type { Clause, Evidence, Permission, PermissionItem, Section } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
@@ -69,7 +70,7 @@ export function readPermissionsZh(reading: Reading): PermissionItem[] {
     const text = folded.slice(clause.start, clause.end)
     const point = points.has(clause.section) && headings.has(clause)
     const listed = lines.has(clause) || inList(reading, clause)
-    if (!listed && !point && !cue.test(text)) continue
+    if ((!listed && !point && !cue.test(text)) || wouldAsk.test(text)) continue
     for (const pattern of [android, maker])
       for (const match of text.includes('_') || text.includes('permission') ? text.matchAll(pattern) : []) {
         const permission = androidPermissions[match[1] ?? match[0]]

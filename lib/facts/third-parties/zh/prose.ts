@@ -1,4 +1,4 @@
-import { goesOn, leavesOff, roll, runBy, sentence, takes } from '../../../knowledge/zh/third-party-prose.ts'
+import { goesOn, leavesOff, plainRest, roll, runBy, sentence, takes } from '../../../knowledge/zh/third-party-prose.ts'
 import type { Clause, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { actIn, listIn } from './acts.ts'
@@ -10,7 +10,7 @@ import { spokenIn, type Spoken } from './spoken.ts'
 import { urlIn } from '../links.ts'
 import { unitsOf } from './units.ts'
 import { draftOf, listOf, makerOf, ownerOf, quotedOf, rollOf, titleOf } from './named.ts'
-import { purposeIn, titlePurposeIn } from './purposes.ts'
+import { purposeIn, tidied, titlePurposeIn } from './purposes.ts'
 
 /** Clauses that a point about one SDK may have. */
 const MOST_CLAUSES = 10
@@ -127,7 +127,8 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[], b
   const purpose =
     purposeIn(reading, { start: behind, end: clause.end }) ??
     titlePurposeIn(reading, { start: clause.body, end: clause.end }) ??
-    leadPurpose(reading, clause)
+    leadPurpose(reading, clause) ??
+    (topic.item && act.data.length === 0 && !act.none ? restPurpose(reading, behind, clause.end) : null)
   const url = addressesIn(reading.folded, clause) === 1 ? urlIn(reading, clause) : null
   const [main] = topic.drafts
   if (topic.item && main && topic.drafts.length === 1)
@@ -160,6 +161,14 @@ function tell(reading: Reading, topic: Topic, clause: Clause, names: Spoken[], b
     draft.url ??= url
     draft.own.push({ start: clause.start, end: clause.end })
   }
+}
+
+/** All that a point says behind the name of its SDK, where that is a short phrase (6、某某SDK，每日一图的图片显示). */
+function restPurpose({ folded, document }: Reading, start: number, end: number): string | null {
+  const rest = plainRest.exec(folded.slice(start, end))
+  if (!rest) return null
+  const at = start + rest[0].length - rest[1]!.length
+  return tidied(printed(document, { start: at, end }))
 }
 
 /** The words that introduce the list in which a point stands (广告类：). */

@@ -145,6 +145,7 @@ describe('readRoutes', () => {
     ['a Latin word that the page broke', '您可以关闭GPS位置以及Wi-\nFi接入点信息。'],
     ['a problem that may occur', '您可能会因账号管理问题联系我们客服。'],
     ['a cell that holds an address alone', '六、删除您的信息\n白露微博\n<https://weibo.example.cn/>'],
+    ['what goes on in the course of use', '您可以在使用我们服务的过程中，访问、修改和删除您提供的信息。'],
     ['ending the use of the product', '当您决定停止使用我们的产品并决定注销账户时，请放心。'],
   ])('none from %s', (_, text) => expect(lines(text)).toEqual([]))
 

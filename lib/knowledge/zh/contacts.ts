@@ -38,7 +38,7 @@ export const urlBefore =
   /(?:官网|官方网站|网站|网址|主页|客服中心|帮助中心|联系我们|反馈|投诉|在线客服|访问|登录|登陆|通过|进入|打开|域名)[^。;\n]{0,14}$/u
 /** Addresses of other companies: lists of SDKs, their policies, authorities. */
 export const urlElsewhere =
-  /sdk|github|gitee|ip ?地址|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作/u
+  /sdk|github|gitee|ip ?地址|隐私政策|隐私权政策|隐私协议|隐私保护|服务协议|用户协议|第三方|政策链接|链接地址|cookie|浏览器|about|allabout|gov|12377|友盟|极光|微信|支付宝|高德|百度地图|google|须知|公告|说明|规则|合作|关于我们[\])(\s]{0,4}$/u
 
 /** Behind an address: it is there to reach the operator (通过https://…与我们联系), whatever was named before it. */
 export const toReachUs = /^[ )>\]】”]{0,3}(?:网站|页面|平台)?[来等方式向]{0,3}(?:与我们|和我们|联系我们|联络我们|反馈|提交|投诉)/u

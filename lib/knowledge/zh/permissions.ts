@@ -27,7 +27,7 @@ export const permissionWords: Record<Permission, PermissionWords> = {
   calendar: { function: '日历', data: '日程 日历信息' },
   'phone-state': {
     function: '',
-    data: '电话 手机状态 电话状态 设备信息 手机状态和身份 电话/设备信息 手机/电话 本机识别码 imei 设备标识 手机信息 通话状态 本机号码 设备状态 电话信息 拨打电话 手机识别码 设备识别码 读取电话 imsi 手机设备信息',
+    data: '电话 手机状态 电话状态 设备信息 手机状态和身份 电话/设备信息 手机/电话 本机识别码 imei 设备标识 手机信息 通话状态 来电状态 本机号码 设备状态 电话信息 拨打电话 手机识别码 设备识别码 读取电话 imsi 手机设备信息',
   },
   sms: { function: '', data: '短信 sms 彩信 短信息 短信验证码 读取短信' },
   'call-log': { function: '', data: '通话记录 通话日志 通话详单' },

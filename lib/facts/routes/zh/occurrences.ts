@@ -1,6 +1,14 @@
 import { othersClause } from '../../../knowledge/zh/contacts.ts'
 import { goesOn, otherAct, reportsOthers, statesRight } from '../../../knowledge/zh/route-acts.ts'
-import { byCancelling, placeNamed, sectionReference, selfCancel, selfOff, selfService } from '../../../knowledge/zh/route-ways.ts'
+import {
+  byCancelling,
+  placeNamed,
+  sectionReference,
+  selfCancel,
+  selfOff,
+  selfService,
+  whileUsing,
+} from '../../../knowledge/zh/route-ways.ts'
 import type { Clause, Evidence, RouteKind } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import { clausePatterns } from '../../../text/clause-patterns.ts'
@@ -138,7 +146,8 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     }
     if (used.every(({ id, channel }) => channel === 'support' && (id === 'ask' || id === 'customer-service'))) {
       const self = search('selfService', body)
-      if (self) push('data-delete', placed(reading, index, selfWay(document.text, clause.start + self.index, self[0])), clause, index)
+      if (self && !whileUsing.test(self[0]))
+        push('data-delete', placed(reading, index, selfWay(document.text, clause.start + self.index, self[0])), clause, index)
       const off = /详见|参见|请见/u.test(body) ? null : search('selfOff', body)
       if (off) push('personalisation-off', selfWay(document.text, clause.start + off.index, off[0]), clause, index)
     }

@@ -28,9 +28,9 @@ export const uses =
 /** What the user does is the object (您发送到社区的图片将被收集): everything before it is taken. */
 export const isTaken = /(?:[将会]|可能)(?:会|将)?被(?:我们|系统|平台)?[^,。;]{0,4}(?:收集|采集|记录|获取|读取|保存|存储|上传)/u
 
-/** Somebody else hands it to us (运营商会将您的手机号码发送给我们). On one segment. */
+/** Somebody else hands it to us (运营商会将您的手机号码发送给我们, 需要授权您在微信中的昵称). On one segment. */
 export const sentToUs =
-  /^(?![^,]{0,3}(?:请|您|可以)).*[将把]您?[^,。;]{0,30}(?:同步|提供|传输|发送|共享|返回|分享|传送|传递|反馈)[给至到](?:我们|我方|我行|我司|本公司|本平台)(?!的?(?:关联|合作|授权|委托))/u
+  /^(?![^,]{0,3}(?:请|您|可以)).*[将把]您?[^,。;]{0,30}(?:同步|提供|传输|发送|共享|返回|分享|传送|传递|反馈)[给至到](?:我们|我方|我行|我司|本公司|本平台)(?!的?(?:关联|合作|授权|委托))|^需要?(?:您)?授权您?在[^,。;]{1,20}?[中上]?的(?![^,。;]{0,8}权限)/u
 /** What the user gets by it (为了使您能够接收推送): a purpose. On one segment. */
 export const forUser = /^(?:为了?|以)(?:使|让|便于?|方便)您[^,。;我]{0,24}(?:接收|获取|获得|得到|取得)/u
 /** Before a verb that is part of an item in a list (姓名、证件登记信息、…): the list stands on both sides. On what stands before it. */

@@ -180,6 +180,7 @@ describe('is not collected', () => {
     ['a code that is sent', '我们可能向您发送通知，包括服务所必须的验证码。', undefined],
     ['the name of a recipient', '我们将向您告知接收方的名称或者姓名、联系方式。', '五、共享'],
     ['a denial', '我们不会收集您的通话记录和短信内容。', undefined],
+    ['what is never followed', '我们不会追踪您的行踪轨迹。', undefined],
     ['a denial that takes back the sentence', '支付时您需要填写银行卡号，但我们不会留存该信息。', undefined],
     ['what stays on the device', '指纹信息仅保存在您的手机本地，不会上传。', undefined],
     [

@@ -49,7 +49,7 @@ export const passesOn =
 
 /** Turns the predicate behind it round. Bounded: the predicate follows within ten characters. */
 export const denies =
-  /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不(?!限)|不(?![限仅断同时]|可逆)|未(?!成年|满|来)|没有|无法|无需|无须|禁止|拒绝|避免)[^,。;:]{0,8}(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|泄露|查看|分享|出售|结合|根据|基于|利用|推送)|不会[^,。;:]{0,24}(?:保留|保存|存储|收集|获取)您/u
+  /(?:不会|不再|不得|不能|不予|不主动|不直接|从不|绝不|决不|并不(?!限)|不(?![限仅断同时]|可逆)|未(?!成年|满|来)|没有|无法|无需|无须|禁止|拒绝|避免)[^,。;:]{0,8}(?:收集|采集|获取|获得|读取|接收|记录|留存|存储|储存|保存|保留|上传|提供|填写|访问|索取|取得|使用|传输|回传|识别|关联|追踪|跟踪|监听|泄露|查看|分享|出售|结合|根据|基于|利用|推送)|不会[^,。;:]{0,24}(?:保留|保存|存储|收集|获取)您/u
 
 /** What we take is not put together (不会将各时段的位置信息进行结合以判断您的行踪轨迹): that is not taken, and takes nothing back. On one segment. */
 export const combinesNot = /^[^(]{0,24}不会?(?:将|把|对)[^,。;:]{0,24}(?:结合|关联|判断|推断|识别)/u
@@ -231,7 +231,7 @@ export const neverSent =
 /** 我行不会采集您的指纹: said anywhere, the finger or the face is compared on the device or by somebody else. On the whole text; by category. */
 const takesNo =
   '(?:(?:我们|我行|我司|平台|系统)(?:并|均|都)?|[,;](?:而|但|并|且))不会?(?:再|主动|直接)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:和|或|及|、|也不会)(?:采集|收集|获取|存储|保存|留存|读取|使用))?(?:(?:您|用户)的?)?(?:原始)?'
-export const neverTaken = { fingerprint: new RegExp(`${takesNo}指纹`, 'u'), face: new RegExp(`${takesNo}(?:面部|人脸|面容)`, 'u') }
+export const neverTaken = { fingerprint: new RegExp(`${takesNo}[^,。;]{0,6}指纹`, 'u'), face: new RegExp(`${takesNo}[^,。;]{0,6}(?:面部|人脸|面容)`, 'u') }
 /** The same with a pointer at what the sentence before names (请使用指纹验证。我们不会收集您的该类信息). On the whole clause. */
 export const takesNoneOfIt =
   /(?:我们|我行|我司|平台|系统|[,;][^,。;如若]{0,8})(?:并|均|都)?不会?(?:再|主动|直接)?(?:采集|收集|获取)(?:[和或及、](?:存储|保存|留存|使用))?(?:(?:您|用户)的?)?(?:该类|该等|此类|上述|这些|前述)(?:生物|个人)?(?:识别|特征)?(?:信息|数据)/u

@@ -101,7 +101,9 @@ export function rejoined(text: string, grid: Grid): Span[][] {
     const first = cells[0]
     if (open && last && first && open.length < width && open.length + cells.length <= width + 1) {
       const between = text.slice(last.end, first.start)
-      if (between.includes('|')) open.push(...cells)
+      // Before the line broke, a cell was left empty (松果SDK| 安卓| |⏎设备信息| …).
+      const empty = Math.min(between.split('\n', 1)[0]!.split('|').length - 2, width - open.length - cells.length)
+      if (between.includes('|')) open.push(...Array.from({ length: Math.max(0, empty) }, () => blank), ...cells)
       else open.splice(-1, 1, { start: last.start, end: first.end }, ...cells.slice(1))
       continue
     }

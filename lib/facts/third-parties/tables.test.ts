@@ -107,6 +107,12 @@ describe('tables that lost their cells', () => {
     ])
   })
 
+  it('keeps the empty cell before which a row was wrapped', () => {
+    const text =
+      '九、第三方SDK\nSDK名称 | 用途 | 收集信息 | 链接\n---|---|---|---\n松果SDK| |\n设备型号；IP地址| https://songguo.example/\n橡果SDK | 统计 | 无 | -'
+    expect(read(text)[0]).toMatchObject({ name: '松果SDK', purpose: null, data: ['device-info', 'ip'], url: 'https://songguo.example/' })
+  })
+
   it('puts rows of a plain-text table together again that were wrapped', () => {
     const text =
       '九、第三方SDK\nSDK名称 | 用途 | 收集信息 | 链接\n---|---|---|---\n松果SDK | 推送 | 设备型号、\nIP地址 | https://songguo.example/ |\n橡果SDK | 统计 | 无 | -'

@@ -157,6 +157,7 @@ describe('quotes', () => {
     ['及时向您提供余额不足的通知', '及时提供余额不足的通知'],
     ['监控崩溃和页面异常，为您提供更好的服务', '监控崩溃和页面异常'],
     ['统计您在使用我们产品过程中出现的崩溃', '统计崩溃'],
+    ['给青禾用户提供分享功能', '提供分享功能'],
     ['保证您在使用本产品时的安全', '保证您在使用本产品时的安全'],
   ])('leaves out of a purpose what is politeness alone: %s', (words, purpose) =>
     expect(read(`五、第三方SDK\n松果SDK：为了${words}，我们使用了松果SDK，需要获取您的设备信息。`)).toMatchObject([{ purpose }]),

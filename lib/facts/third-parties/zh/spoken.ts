@@ -19,7 +19,7 @@ export interface Spoken extends Span {
 const LONGEST = 28
 /** How far before a name it may be said that others use it. */
 const OFFERED = 34
-const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|[]<>=→'
+const STOPS = '、,。;:!?"“”‘’\'《》【】「」『』|[]<>=→—'
 
 /** All names with the word SDK in a span of a folded text. */
 export function spokenIn(folded: string, { start, end }: Span): Spoken[] {

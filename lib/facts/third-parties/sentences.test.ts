@@ -53,7 +53,13 @@ describe('sentences', () => {
   it('names providers with their service', () => {
     const text = '三、SDK\n目前我们的位置服务由橡果地图软件有限公司提供，我们会接入橡果的SDK，他们会通过SDK收集您的OAID和位置信息。'
     expect(read(text)).toMatchObject([
-      { name: '橡果的SDK', vendor: '橡果地图软件有限公司', purpose: '位置服务', data: ['device-id', 'location-precise'] },
+      {
+        name: '橡果的SDK',
+        aliases: ['橡果', '橡果地图软件有限公司'],
+        vendor: '橡果地图软件有限公司',
+        purpose: '位置服务',
+        data: ['device-id', 'location-precise'],
+      },
     ])
   })
 

@@ -38,6 +38,22 @@ describe('labels', () => {
     ])
   })
 
+  it('takes other names from the bracket, without the words that introduce them', () => {
+    const text = '五、第三方SDK\n1、松果广告SDK（包括松果盾SDK、包名）\n收集使用的个人信息：手机号\n使用目的：广告'
+    expect(read(text)).toMatchObject([{ name: '松果广告SDK', aliases: ['松果盾SDK'] }])
+  })
+
+  it('one that stands under a name of its own is no other name of another', () => {
+    const text =
+      '四、第三方\n您可以使用微信、QQ账号登录进入软件。\n（2）您使用微信、或支付宝付款时，微信SDK、或支付宝SDK需要读取您的IMEI信息； 微信支付隐私说明：https://a.example/1 支付宝SDK隐私说明：https://b.example/2'
+    expect(read(text)).toMatchObject([
+      { name: '微信' },
+      { name: 'QQ' },
+      { name: '微信SDK', aliases: ['微信支付'] },
+      { name: '支付宝SDK', aliases: ['支付宝'] },
+    ])
+  })
+
   it('finds names in a run without separators', () => {
     const text =
       '消息推送：小米功能：用于向小米手机用户推送消息收集的个人信息类型：运营商信息隐私权政策链接：https://a.example/1华为功能：用于向华为手机用户推送消息收集的个人信息类型：设备标识符隐私权政策链接：https://b.example/2'

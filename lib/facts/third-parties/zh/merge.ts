@@ -17,7 +17,14 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) if (lists.has(draft.form)) place(entries, draft)
   for (const draft of drafts) if (!lists.has(draft.form) && !draft.joins) place(entries, draft)
   for (const draft of drafts) if (draft.joins) place(entries, draft)
+  keepNames(entries.list)
   return entries.list.toSorted((a, b) => a.evidence.start - b.evidence.start)
+}
+
+/** A name under which another entry stands is no second name of this one (微信 for login beside 微信SDK for payments). */
+function keepNames(list: readonly Draft[]) {
+  const names = new Set(list.map(({ name }) => name))
+  for (const draft of list) if (!draft.byPurpose) draft.aliases = draft.aliases.filter((name) => !names.has(name))
 }
 
 function place(entries: Entries, draft: Draft) {

@@ -87,7 +87,7 @@ function nameOf(words: string): Name | null {
     aliases.push(
       ...bracket[1]!
         .split(/[;；、,，/]|简称|以下/u)
-        .map((part) => part.replace(/[“”"：:]/gu, '').trim())
+        .map((part) => part.replace(/[“”"：:]|^\s*(?:包括|包含)?(?:包名)?|包名\s*$/gu, '').trim())
         .filter((part) => part.length > 1 && part.length <= 24),
     )
   }

@@ -118,7 +118,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
     '',
   )
   const after = folded.slice(clause.start + match.index + match[0].length, clause.end)
-  const owner = named.length === 1 ? /(?:接入|使用|集成)([\p{Script=Han}a-z+]{2,8})的{0,2}sdk/u.exec(after) : null
+  const owner = named.length === 1 ? /(?:接入|使用|集成)([\p{Script=Han}a-z+]{2,8}?)的{0,2}sdk/u.exec(after) : null
   return named.map((part) => {
     const whole = printed(document, part)
     const bracket = /[（(](?:以下)?(?:简称|统称|称)?为?[“"「]?([^（）()”"」]{2,10})[”"」]?[)）]$/u.exec(whole)
@@ -139,7 +139,7 @@ function providersOf(reading: Reading, clause: Clause, match: RegExpExecArray, o
       const at = after.indexOf(owner[0]) + owner[0].indexOf(owner[1]!)
       const start = clause.start + match.index + match[0].length + at
       draft.name = printed(document, { start, end: start + owner[0].length - owner[0].indexOf(owner[1]!) })
-      draft.aliases = [printed(document, { start, end: start + owner[1]!.length }), company, ...draft.aliases]
+      draft.aliases = [...new Set([printed(document, { start, end: start + owner[1]!.length }), company, ...draft.aliases])]
       called.push(draft.aliases[0]!)
     }
     // 微信登录由腾讯提供: the service has the name that counts.

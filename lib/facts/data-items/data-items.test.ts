@@ -207,6 +207,21 @@ describe('is not collected', () => {
   })
 })
 
+describe('a word for data within another word is none', () => {
+  test.each([
+    ['月经 in 月经营性收入', '我们会收集您的月经营性收入、设备型号。', ['bank-account', 'device-info']],
+    ['户名 in 商户名称', '我们会收集商户名称、设备型号。', ['device-info']],
+    ['公司信息 in 有限公司 信息推送', '我们会通过青禾技术有限公司 信息推送收集您的设备型号。', ['device-info']],
+    ['行程 in 运行程序', '我们会收集当前运行程序、设备型号。', ['device-info', 'installed-apps']],
+    ['指纹 in 应用签名指纹', '我们会收集应用签名指纹。', ['device-info']],
+    ['a finger of which only the result is taken', '我们会获取指纹认证结果和设备型号。', ['device-info']],
+    ['an address of a device', '我们会收集设备IP地址、Internet 协议(IP)地址、路由器地址、UUID 地址。', ['device-id', 'ip', 'network']],
+    ['a sensor of which only the number is taken', '我们会收集硬件序列号（如传感器硬件序列号）。', ['device-id']],
+    ['a call of which only the ringing is noticed', '我们会收集设备型号，并检测您的来电状态。', ['device-info']],
+    ['a student who is no child', '我们会收集留学生姓名。', ['name']],
+  ])('%s', (_what, sentence, categories) => expect(collected(sentence)).toEqual(categories))
+})
+
 describe('what else the clause says', () => {
   const item = (text: string) => read(text).data[0]!
 

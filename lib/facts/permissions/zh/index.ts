@@ -162,8 +162,11 @@ function strengthOf(folded: string, clause: Clause, word: Word, listed: boolean)
   const from = permissionWord.test(before) && fromPermission.exec(before)
   if (from && !breaks.test(from[0].slice(-24))) return 2
   if (basedOn.test(before) && basedOnBehind.test(behind) && (word.function || word.permission !== 'location')) return 2
-  if (systemWords.has(folded.slice(word.start, word.end)) && inRow(before, behind) && cellBefore.test(before) && cellBehind.test(behind))
-    return 1
+  if (systemWords.has(folded.slice(word.start, word.end))) {
+    // The name alone in a cell, or at the beginning of a numbered point: （1）读取手机状态和身份以用于….
+    if (inRow(before, behind) && cellBefore.test(before) && cellBehind.test(behind)) return 1
+    if (clause.body > clause.start && cellBefore.test(folded.slice(clause.body, word.start))) return 1
+  }
   if (systemName.test(before) || (word.permission === 'phone-state' && turnedOn.test(part))) return 2
   if (listed && labelBehind.test(behind) && word.start - clause.body < 16) return 2
   if (word.start - clause.body < 4 && thatPermission.test(behind)) return 2

@@ -77,7 +77,11 @@ describe('permissions', () => {
     ['that permission', '（11）蓝牙，用于连接证书，且仅在该场景中运用该权限。', ['bluetooth']],
     ['the rows under the head of a table', '调用权限 | 目的\n相机 | 发照片\n录音 | 连麦\n', ['camera', 'microphone']],
     ['as the system prints it, in a line of its own', '【读取手机状态和身份】\n我们用它了解崩溃的原因。', ['phone-state']],
-    ['by its own name at the beginning of a point', '（1）读取手机状态和身份以用于确定设备。若您拒绝授权，将无法登录。', ['phone-state']],
+    [
+      'by its own name at the beginning of a point',
+      '您可以选择是否同意：\n（1）读取手机状态和身份以用于确定设备。\n（2）拨打客服电话以咨询。\n',
+      ['phone-state'],
+    ],
     ['what is read when it is switched on', '在您开启读取手机状态和身份信息后，我们会识别设备。', ['phone-state']],
     ['as the system prints it', '【访问大致位置信息】（使用网络进行定位）：用于统计。', ['location']],
     ['withdrawing it', '撤回位置信息、相机授权同意：', ['camera', 'location']],

@@ -2,7 +2,7 @@
 import type { LinkedListKind } from '../../model.ts'
 
 /** What a list's name ends with. */
-const ends = '(?:清单|目录|列表|明细表?|名单|名录|一览表?|详情|说明|情况|情形|介绍)'
+const ends = '(?:清单|目录|列表|明细表?|名单|名录|一览表?|详情|说明|情况表?|情形|介绍)'
 
 /** Kinds by the words of the name, in the order in which they are tried (第三方共享及SDK清单 is a list of SDKs). */
 export const listKinds: { kind: LinkedListKind; pattern: RegExp }[] = [
@@ -23,7 +23,7 @@ export const listKinds: { kind: LinkedListKind; pattern: RegExp }[] = [
 export const marked = /[《【「“]([^《》【】「」“”\n]{3,40})[》】」”]/gu
 /** A name behind a word that sends the reader there; the group is the name. */
 export const sent =
-  /(?:详见|请见|参见|见|查看|查阅|点击|阅读|参考|访问|参阅|了解|查询|浏览)(?:[:,《「」“\s(并以]|此处|这里|以下|如下|下列|链接|我们的|本公司的|了解|查看|查阅|阅读){0,9}([\p{Script=Han}a-z0-9/ ]{2,36}?(?:清单|目录|列表|明细表?|名单|名录|一览表?|详情|说明|情形))(?!中|里|以外|的(?:变|更))/gu
+  /(?:详见|请见|参见|见|查看|查阅|点击|阅读|参考|访问|参阅|了解|查询|浏览)(?:[:,《「」“\s(并以]|此处|这里|以下|如下|下列|链接|我们的|本公司的|了解|查看|查阅|阅读){0,9}([\p{Script=Han}a-z0-9/ ]{2,36}?(?:清单|目录|列表|明细表?|名单|名录|一览表?|详情|说明|情况表|情形))(?!中|里|以外|的(?:变|更))/gu
 /** A line that is nothing but the name of a list. */
 export const alone = /^ {0,8}([\p{Script=Han}a-z0-9/]{2,30}?(?:清单|目录|列表|明细表?|名录)) {0,4}$/gmu
 

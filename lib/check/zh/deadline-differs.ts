@@ -1,4 +1,4 @@
-import { answers, answersWithin, specialRequest } from '../../knowledge/zh/checks.ts'
+import { answers, answersWithin, noWayAbove, specialRequest } from '../../knowledge/zh/checks.ts'
 import type { Evidence, Period } from '../../model.ts'
 import { clausePatterns } from '../../text/clause-patterns.ts'
 import { periodsIn } from '../../text/period.zh.ts'
@@ -16,7 +16,12 @@ export const deadlineDiffers: Rule = {
     const promised = new Map<string, { period: Period; evidence: Evidence }>()
     for (const [index, clause] of clauses.entries()) {
       const text = says.answers.exec(index)?.input
-      if (text === undefined || specialRequest.test(text) || specialRequest.test(sections[clause.section]?.heading ?? '')) continue
+      if (
+        text === undefined ||
+        specialRequest.test(text.replace(noWayAbove, '')) ||
+        specialRequest.test(sections[clause.section]?.heading ?? '')
+      )
+        continue
       for (const at of periodsIn(folded, clause.start, clause.end)) {
         if (at.unit !== 'day' && at.unit !== 'working-day') continue
         if (!answersWithin.test(folded.slice(at.end, Math.min(clause.end, at.end + 24)))) continue

@@ -184,7 +184,10 @@ export const answers = /[答回]复/u
 export const answersWithin = /^(?:之?内|以内)?,?[对就向给]?(?:您的?)?[^,。;]{0,10}(?:做出|作出|给予|予以|进行|将)?(?:答复|回复)/u
 /** The answer is to something special: another time may hold for it. On the clause. */
 export const specialRequest =
-  /访问|删除|更正|更改|注销|投诉|举报|儿童|未成年|监护|泄露|侵权|申诉|发票|退款|副本|解释|自动决策|退订|异议|监管|安全事件|身份验证/u
+  /访问|删除|更正|更改|注销|投诉|举报|儿童|未成年|监护|泄露|侵权|申诉|发票|退款|副本|解释|自动决策|退订|异议|监管|安全事件|身份验证|收回|撤[回销]/u
+
+/** Whoever found no way above asks in general: 如果您无法通过上述方式访问、更正或删除. Taken out of the clause before the test above. */
+export const noWayAbove = /无法通过(?:上述|前述|以上)[^,。;]{0,40},/gu
 
 // ---- setting-name
 

@@ -147,6 +147,7 @@ describe('readRoutes', () => {
     ['a cell that holds an address alone', '六、删除您的信息\n白露微博\n<https://weibo.example.cn/>'],
     ['what goes on in the course of use', '您可以在使用我们服务的过程中，访问、修改和删除您提供的信息。'],
     ['ending the use of the product', '当您决定停止使用我们的产品并决定注销账户时，请放心。'],
+    ['a system that keeps recordings', '我们可能需要您的电子邮件，并通过第三方客服系统保存通话录音，用于与您联系。'],
   ])('none from %s', (_, text) => expect(lines(text)).toEqual([]))
 
   it('gives the ways of another right none of the kinds of the chapter', () => {

@@ -36,6 +36,16 @@ describe('product', () => {
     ],
     ['what it calls itself, in brackets of its own', '欢迎使用【松果手账】（以下简称本软件）。本软件重视隐私。', '松果手账'],
     ['case as printed', 'SongGuo手账隐私政策\n欢迎使用SongGuo手账！', 'SongGuo手账'],
+    [
+      'a title in which it never stands without the word phone',
+      '手机松果直播隐私政策\n手机松果直播（下称“本产品”）尊重您的隐私。',
+      '手机松果直播',
+    ],
+    [
+      'a title with the word phone, which the text leaves out',
+      '手机松果直播隐私政策\n欢迎使用松果直播。松果直播尊重您的隐私。',
+      '松果直播',
+    ],
   ])('by %s', (_, text, product) => expect(read(text).product).toBe(product))
 
   it('by the page’s title where the text names none', () =>

@@ -89,6 +89,7 @@ describe('readRoutes', () => {
     ['如您有任何建议，可以通过白露中“客户服务”等渠道与我们联系。', 'contact in-app 客户服务'],
     ['如您不希望看到定向广告，您可以通过回复“TD”等退订我们的营销短信。', 'consent-withdraw support 回复“TD”等退订'],
     ['您可以随时更改移动设备设置来拒收这些资讯。', 'consent-withdraw support 移动设备设置'],
+    ['我们会开启相关权限，您可以随时在系统中取消授权。', 'consent-withdraw support 系统'],
     ['您可以在插件内查看录像。您可以随时查看、删除录像。', 'data-delete in-app 插件内'],
     ['我们提供“我要留言”功能，您可以通过“我的-关于我们”联系客服。', 'contact in-app 我的-关于我们'],
     ['如您有疑问，可联系我们的客服咨询，如不同意，您应立即停止访问和使用。', 'contact support 联系我们的客服'],

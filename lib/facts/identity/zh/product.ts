@@ -31,7 +31,7 @@ export function findProduct(folded: string, title: string, operator = ''): Span 
       votes.add(name, weight, span)
     }
   const titled = new Set(titlesIn(title).map(({ name }) => name))
-  return votes.winner(
+  const found = votes.winner(
     3,
     (name) =>
       (titled.has(name) ? 4 : 0) +
@@ -39,6 +39,17 @@ export function findProduct(folded: string, title: string, operator = ''): Span 
       (operator.includes(name) ? 2 : 0),
     8,
   )
+  return found && withPhone(folded, found)
+}
+
+const phone = '手机'
+
+/** 手机电视直播大全: a name that never stands without the word before it has the word in it. */
+function withPhone(folded: string, { start, end }: Span): Span {
+  const name = folded.slice(start, end)
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length))
+    if (folded.slice(Math.max(0, at - phone.length), at) !== phone) return { start, end }
+  return { start: start - phone.length, end }
 }
 
 /** The names that `pattern` finds close to its cue; each place once. */

@@ -218,6 +218,11 @@ describe('a word for data within another word is none', () => {
     ['an address of a device', '我们会收集设备IP地址、Internet 协议(IP)地址、路由器地址、UUID 地址。', ['device-id', 'ip', 'network']],
     ['a sensor of which only the number is taken', '我们会收集硬件序列号（如传感器硬件序列号）。', ['device-id']],
     ['a call that is only noticed', '我们会收集设备型号，并获知您是否有来电。', ['device-info']],
+    [
+      'costs of a dispute',
+      '您上传视频造成损失的，应向我们赔偿，包括律师费、交通费等因维权而产生的费用；我们会收集设备型号。',
+      ['device-info'],
+    ],
     ['a student who is no child', '我们会收集留学生姓名。', ['name']],
   ])('%s', (_what, sentence, categories) => expect(collected(sentence)).toEqual(categories))
 })

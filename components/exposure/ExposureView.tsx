@@ -24,7 +24,8 @@ export function ExposureView({ exposure }: { exposure: Exposure }) {
         rows={exposure.vendors.map(({ key, name, products, policies, data }) => ({
           key,
           name,
-          under: list(products.slice(0, 4)),
+          // A product without a known company stands for itself, and needs its name once.
+          under: list(products.filter((product) => product !== name).slice(0, 4)),
           count: policies.length,
           cells: list(data.map(({ category, policies: count }) => `${label('category', category)} ${count}`)),
           more: policies.slice(0, 50).map(link),

@@ -213,6 +213,7 @@ describe('readRoutes', () => {
     ['如需删除您的信息，请致信以下电子邮箱地址联系我们。', ['data-delete email help@bailu.example.cn']],
     ['您可以通过隐私协议下方的邮箱方式发送注销账号邮件。', ['account-cancel email help@bailu.example.cn']],
     ['如需删除您的信息，可以通过站内信或者邮件的方式通知我们。', ['data-delete email help@bailu.example.cn']],
+    ['在以下情形中，您可以发送邮件向我们提出删除个人信息的请求：', ['data-delete email help@bailu.example.cn']],
     ['您可以拨打客服电话申请注销账户。', ['account-cancel phone 400-000-1234']],
     [
       '您可以通过本政策提供的其他方式要求删除您的信息。',

@@ -3,6 +3,7 @@
  * (你 is folded to 您), on one segment of a clause (between commas) unless said otherwise. They serve rule 1 of what a right
  * card says: a definition, a denial, a security tip, a right or the law's exceptions collect nothing.
  */
+import type { Category } from '../../model.ts'
 
 /** The operator takes: the words behind it are what is taken. 以获取 and 来获取 say what for, 可以获取 does not. */
 export const takes =
@@ -231,10 +232,10 @@ export const neverSent =
 /** 我行不会采集您的指纹: said anywhere, the finger or the face is compared on the device or by somebody else. On the whole text; by category. */
 const takesNo =
   '(?:(?:我们|我行|我司|平台|系统)(?:并|均|都)?|[,;](?:而|但|并|且))不会?(?:再|主动|直接)?(?:采集|收集|获取|存储|保存|留存|读取)(?:(?:和|或|及|、|也不会)(?:采集|收集|获取|存储|保存|留存|读取|使用))?(?:(?:您|用户)的?)?(?:原始)?'
-export const neverTaken = {
-  fingerprint: new RegExp(`${takesNo}[^,。;]{0,6}指纹`, 'u'),
-  face: new RegExp(`${takesNo}[^,。;]{0,6}(?:面部|人脸|面容)`, 'u'),
-}
+export const neverTaken: ReadonlyMap<Category, RegExp> = new Map([
+  ['fingerprint', new RegExp(`${takesNo}[^,。;]{0,6}指纹`, 'u')],
+  ['face', new RegExp(`${takesNo}[^,。;]{0,6}(?:面部|人脸|面容)`, 'u')],
+])
 /** The same with a pointer at what the sentence before names (请使用指纹验证。我们不会收集您的该类信息). On the whole clause. */
 export const takesNoneOfIt =
   /(?:我们|我行|我司|平台|系统|[,;][^,。;如若]{0,8})(?:并|均|都)?不会?(?:再|主动|直接)?(?:采集|收集|获取)(?:[和或及、](?:存储|保存|留存|使用))?(?:(?:您|用户)的?)?(?:该类|该等|此类|上述|这些|前述)(?:生物|个人)?(?:识别|特征)?(?:信息|数据)/u

@@ -5,8 +5,7 @@ import type { Category, DeclaredItem, Evidence, Span } from '../../../model.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Mention } from './mentions.ts'
 import { markedAsSensitive } from './marked.ts'
-import { inOwnName } from './own-name.ts'
-import type { Own } from '../index.ts'
+import type { IsName } from './own-name.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
@@ -14,10 +13,9 @@ import { termsIn, type Term } from '../../terms.zh.ts'
 const groupOf = new Map(taxonomy.categories.map((category) => [category.id, category.group]))
 
 /** What the policy itself calls sensitive where it speaks of its own collection. */
-export function readDeclared(reading: Reading, mentions: readonly Mention[], own?: Own): DeclaredItem[] {
+export function readDeclared(reading: Reading, mentions: readonly Mention[], isName: IsName): DeclaredItem[] {
   const found = new Map<Category, Evidence[]>()
   const collected = collectedIn(mentions)
-  const isName = inOwnName(reading, own?.product)
   reading.clauses.forEach((clause, index) => {
     const words = reading.folded.slice(clause.start, clause.end)
     if (!words.includes(cue.word) || exempts.test(words)) return

@@ -19,8 +19,6 @@ export function deniedIn(reading: Reading, segments: readonly Segment[], terms: 
   return found
 }
 
-/** What the device or somebody else compares: the policy says of it that nothing is taken. */
-const matched = new Set<Category>(['fingerprint', 'face'])
 const says = clausePatterns({ takesNoneOfIt: cue.takesNoneOfIt })
 
 /** How far back, in clauses, the denial of an upload reaches. */
@@ -37,16 +35,14 @@ export function withoutDenied(reading: Reading, mentions: readonly Mention[]): M
       ? [{ index, block: clause.block, categories: new Set(termsIn(reading, clause.start, clause.end).map((term) => term.category)) }]
       : [],
   )
-  const never = new Set<Category>(
-    Object.entries(cue.neverTaken).flatMap(([category, pattern]) => (pattern.test(folded) ? [category as Category] : [])),
-  )
+  const never = new Set([...cue.neverTaken].filter(([, pattern]) => pattern.test(folded)).map(([category]) => category))
   const noneOfIt = says(reading).takesNoneOfIt
   // A face may still be given (photographs for an avatar) where the one that unlocks is not taken.
   const isNever = ({ category, by, segment: { act }, clause }: Mention) =>
     by === 'operator' &&
     act !== 'take' &&
     ((never.has(category) && (category === 'fingerprint' || act !== 'give')) ||
-      (matched.has(category) &&
+      (cue.neverTaken.has(category) &&
         [clause, clause + 1].some((index) => clauses[index]?.block === clauses[clause]!.block && noneOfIt.test(index))))
   return mentions.filter((mention) => {
     const { clause, category } = mention

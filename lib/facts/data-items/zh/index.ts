@@ -6,6 +6,7 @@ import { attributesOf } from './attributes.ts'
 import { readDeclared } from './declared.ts'
 import type { DataItems, Own } from '../index.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
+import { inOwnName } from './own-name.ts'
 import { phraseMentions } from './phrases.ts'
 
 const counts = 0.5
@@ -15,9 +16,10 @@ const pointable = new Set<Category>(['audio', 'location-track', 'face'])
 const bases = new Map(taxonomy.categories.map((category) => [category.id, category.bases as Basis[]]))
 
 export function readDataItemsZh(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): DataItems {
-  const { mentions, voids } = mentionsOf(reading, thirdParties, own)
+  const isName = inOwnName(reading, own?.product)
+  const { mentions, voids } = mentionsOf(reading, thirdParties, isName, own)
   const phrased = phraseMentions(reading, voids)
-  const declared = readDeclared(reading, [...mentions, ...phrased.filter((mention) => pointable.has(mention.category))], own)
+  const declared = readDeclared(reading, [...mentions, ...phrased.filter((mention) => pointable.has(mention.category))], isName)
   const sensitive = new Set(declared.map((item) => item.category))
   const byCategory = Map.groupBy(
     [...mentions, ...phrased].filter((mention) => mention.score >= counts),

@@ -6,7 +6,7 @@ import { roomsOf, type Room } from '../../rooms.zh.ts'
 import { termsIn, type Term } from '../../terms.zh.ts'
 import type { Own } from '../index.ts'
 import { deniedIn, withoutDenied } from './denials.ts'
-import { inOwnName } from './own-name.ts'
+import type { IsName } from './own-name.ts'
 import { segmentsOf, type Actor, type Carry, type Segment } from './segments.ts'
 import { goesOnWithLast, voidClauses } from './voids.ts'
 import { actorOf, ask, weigh } from './weight.ts'
@@ -27,13 +27,17 @@ export interface Mention {
 }
 
 /** All words for data that stand in clauses, each with the weight of its clause. */
-export function mentionsOf(reading: Reading, thirdParties: readonly ThirdParty[], own?: Own): { mentions: Mention[]; voids: Set<number> } {
+export function mentionsOf(
+  reading: Reading,
+  thirdParties: readonly ThirdParty[],
+  isName: IsName,
+  own?: Own,
+): { mentions: Mention[]; voids: Set<number> } {
   const says = ask(reading)
   const rooms = roomsOf(reading)
   const names = namesOf(thirdParties)
   const owned = ownedBy(reading, thirdParties)
   const spoken = asGivenToUs(inFirstPerson(reading.folded, own?.operator), own?.product)
-  const isName = inOwnName(reading, own?.product)
   const mentions: Mention[] = []
   const voids = voidClauses(reading)
   /** What each clause hands to the list that it introduces; undefined where nothing in it is collected. */

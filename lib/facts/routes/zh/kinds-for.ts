@@ -89,10 +89,10 @@ function nearest({ reading, clause, way, before, all, after, body, lead, previou
   if (step === 'consent-withdraw' && changesHere.test(near) && kindsOf(body).has(step)) return [step]
   const shown = (otherAct.test(near) ? near : after).replace(bothWays, '')
   const shows = otherAct.test(shown) && !weakAct.test(shown.replace(/修改|更改|设置|选择/gu, ''))
-  // 如您不需要个性化推荐,您可以在“推送设置”中对推送设置进行修改: what is changed there is what one does not want.
-  if (changesThem.test(near) && kindsOf(before).size) return [...kindsOf(before)]
   // What comes before may say it too: 您可以获取副本，您可以通过…执行此操作. The verb right before the way only leads to it (访问“我的”).
   const ahead = kindsOf(before)
+  // 如您不需要个性化推荐,您可以在“推送设置”中对推送设置进行修改: what is changed there is what one does not want.
+  if (ahead.size && changesThem.test(near)) return [...ahead]
   const askedBefore = otherAct.test(
     all
       .replace(/.{0,6}$/u, '')

@@ -21,6 +21,9 @@ export interface Act {
   none: boolean
 }
 
+/** Data that go to somebody: named before the verb, behind it or as its subject. The first group are the data. */
+export const handedOver = (words: string): RegExpExecArray | null => gives.exec(words) ?? givesObject.exec(words) ?? isGiven.exec(words)
+
 const nothing = (): Act => ({ data: [], words: null, none: false })
 
 /**
@@ -33,7 +36,7 @@ export function actIn(reading: Reading, span: Span, context: Span = span): Act {
   const predicate = takes.exec(words)
   if (denied && (!predicate || predicate.index >= denied.index)) return { data: [], words: null, none: true }
   if (!predicate) return nothing()
-  const given = gives.exec(words) ?? givesObject.exec(words) ?? isGiven.exec(words)
+  const given = handedOver(words)
   if (given && given.index <= predicate.index) {
     const from = given.index + given[0].indexOf(given[1]!)
     const handed = objectOf(reading, words, span.start, context, from, from + given[1]!.length)

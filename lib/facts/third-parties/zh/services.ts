@@ -3,11 +3,8 @@ import {
   agrees,
   amongReceivers,
   brandOf,
-  gives,
-  givesObject,
   inUse,
   listsReceivers,
-  isGiven,
   phoneFunction,
   profileBefore,
   profileBehind,
@@ -29,7 +26,7 @@ import type { Reading } from '../../../reading.ts'
 import { evidenceAt } from '../../../text/evidence.ts'
 import { isInside } from '../../../text/spans.ts'
 import { roomsOf } from '../../rooms.zh.ts'
-import { actIn } from './acts.ts'
+import { actIn, handedOver } from './acts.ts'
 import { emptyDraft, type Draft } from '../draft.ts'
 import { urlIn } from '../links.ts'
 import { mentionsIn, type Mention } from '../mentions.ts'
@@ -149,7 +146,7 @@ function readGroup(
     kinds.push(words.includes(services.share.label) ? 'share' : 'login')
   const clear = thirdPartyCue.test(words)
   const itself = takesItself.test(after)
-  const partner = kinds.length === 0 && ((receives.test(before) && handsOver(words)) || fits(sharedWith, before, after))
+  const partner = kinds.length === 0 && ((receives.test(before) && handedOver(words) !== null) || fits(sharedWith, before, after))
   const named = kinds.length === 0 && (fits(agreeing, before, after) || fits(takenFrom, before, after))
   // Names that no register knows stand among the makers of phones, and among those who get data.
   const all = partner || kinds.includes('push') ? withUnknown(folded, group) : group
@@ -187,9 +184,6 @@ const between = /^\s?、\s?([^\s、,。;:()]{2,6})\s?、\s?$/u
 
 const fits = (rule: { before: RegExp; after: RegExp }, before: string, after: string) => rule.before.test(before) && rule.after.test(after)
 
-/** Data that go to somebody are named before the verb, behind it or as its subject. */
-const handsOver = (words: string) => gives.test(words) || givesObject.test(words) || isGiven.test(words)
-
 const strongCue = (before: string, after: string) => thirdPartyCue.test(`${before}|${after}`)
 
 function says(kind: Service, before: string, after: string, inside: string): boolean {
@@ -218,7 +212,7 @@ function draftOf(
       : null
   draft.purposes = printedPurpose === null ? kinds.map((kind) => services[kind].label) : [printedPurpose]
   const words = folded.slice(clause.start, clause.end)
-  const handed = handsOver(words)
+  const handed = handedOver(words) !== null
   if (taking !== undefined || services.gives.test(words) || (handed && amongReceivers.test(folded.slice(clause.start, mention.start)))) {
     const act = actIn(reading, { start: taking ?? (handed ? clause.start : mention.end), end: clause.end })
     draft.data = act.data
